@@ -1,0 +1,32 @@
+import type { Clock } from '@relais/core/shared/clock'
+import type { Scope } from '@relais/core/shared/branded'
+import type { ScopedCorpus } from './corpus/scoped-corpus.ts'
+import type { WorkspaceDb } from './database.ts'
+import type { Log } from './log.ts'
+
+/** What a person or key may do in one workspace, from least to most. */
+export const roles = ['viewer', 'analyst', 'manager', 'owner'] as const
+export type Role = (typeof roles)[number]
+
+export interface Workspace {
+  readonly id: string
+  readonly name: string
+  readonly slug: string
+  readonly scope: Scope
+}
+
+export type Actor =
+  | { readonly kind: 'user'; readonly id: string; readonly name: string; readonly role: Role }
+  | { readonly kind: 'apiKey'; readonly id: string; readonly name: string; readonly role: Role }
+  | { readonly kind: 'cli' }
+  | { readonly kind: 'job'; readonly name: string }
+
+/** What every use case is given: whose workspace, who asks, the stores seen from that workspace, and the time. */
+export interface Ctx {
+  readonly workspace: Workspace
+  readonly actor: Actor
+  readonly db: WorkspaceDb
+  readonly corpus: ScopedCorpus
+  readonly clock: Clock
+  readonly log: Log
+}

@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto'
+import { type ClickHouseClient, ClickHouseError, createClient } from '@clickhouse/client'
+import { publicScope, type Scope } from '@relais/core/shared/branded'
+import { AppError } from '../errors.ts'
+import { assertScoped } from './assert-scoped.ts'
+import type { CorpusConfig } from './corpus-config.ts'
+import { storageTable } from './corpus-tables.ts'
+import { retryWhileAway } from './retry-while-away.ts'
+import type { CorpusQuery, ScopedCorpus } from './scoped-corpus.ts'
+
+/** The corpus store. Use cases see it through one workspace; only migrations, jobs and operations see it whole. */
+export interface Corpus {
+  readonly config: CorpusConfig
+  scoped(scope: Scope): ScopedCorpus
+  /** Runs a statement on every node, in order: for schema, deletes and maintenance. */
+  commandOnEachNode(sql: string, params?: Readonly<Record<string, unknown>>): Promise<void>
+  /** Rows of a SELECT over all workspaces: for migrations, jobs and operations. */
+  selectWhole<Row>(query: CorpusQuery): Promise<Row[]>
+  close(): Promise<void>
+}
+
+const defaultMaxSeconds = 30
+const defaultMaxMemoryMib = 2048
+
+/** ClickHouse's own codes for a query that ran out of its time or memory. */
+const tooHeavyCodes = new Set(['159', '241'])
+
+function explain(error: unknown): unknown {
+  if (error instanceof ClickHouseError && tooHeavyCodes.has(error.code)) {
+    return new AppError('query_too_heavy', 'This question needs more time or memory than one query may use. Narrow the period or the terms.', {
+      clickhouse: error.message,
+    })
+  }
+  return error
+}
+
+/**
+ * Opens the corpus over HTTP. Parameters are bound by the server; every query carries its own limits and id, and is
+ * killed there when its signal aborts. Calls wait out a restart of the server (20 seconds at most).
+ */
+export function openCorpus(config: CorpusConfig): Corpus {
+  const clients = config.nodes.map((url) =>
+    createClient({
+      url,
+      username: config.user,
+      password: config.password,
+      database: config.database,
+      use_multipart_params_auto: true,
+      request_timeout: 600_000,
+      keep_alive: { enabled: true, idle_socket_ttl: 2_000 },
+      log: { level: 127 },
+      clickhouse_settings: { date_time_input_format: 'best_effort', output_format_json_quote_64bit_integers: 1 },
+    }),
+  )
+  const first = clients[0] as ClickHouseClient
+  const isSpread = config.cluster !== null
+
+  async function select<Row>(query: CorpusQuery, params: Readonly<Record<string, unknown>>): Promise<Row[]> {
+    const queryId = randomUUID()
+    const limits = `SETTINGS max_execution_time = ${query.maxSeconds ?? defaultMaxSeconds}, max_memory_usage = ${(query.maxMemoryMib ?? defaultMaxMemoryMib) * 1024 * 1024}`
+    const kill = () => {
+      first
+        .command({ query: 'KILL QUERY WHERE query_id = {id:String}', query_params: { id: queryId } })
+        .catch(() => undefined)
+    }
+    query.signal?.throwIfAborted()
+    query.signal?.addEventListener('abort', kill, { once: true })
+    try {
+      return await retryWhileAway(async () => {
+        const result = await first.query({
+          query: `${query.sql}\n${limits}`,
+          query_params: { ...params },
+          query_id: queryId,
+          format: 'JSONEachRow',
+          ...(query.signal ? { abort_signal: query.signal } : {}),
+        })
+        return await result.json<Row>()
+      }, query.signal)
+    } catch (error) {
+      throw explain(error)
+    } finally {
+      query.signal?.removeEventListener('abort', kill)
+    }
+  }
+
+  async function commandOnEachNode(sql: string, params: Readonly<Record<string, unknown>> = {}): Promise<void> {
+    for (const client of clients) {
+      await retryWhileAway(() => client.command({ query: sql, query_params: { ...params } }))
+    }
+  }
+
+  return {
+    config,
+    commandOnEachNode,
+    selectWhole: (query) => select(query, query.params ?? {}),
+    scoped: (scope) => ({
+      select: (query) => {
+        assertScoped(query.sql)
+        return select(query, { ...query.params, scopes: [publicScope, scope] })
+      },
+      insert: async (table, rows) => {
+        if (rows.length === 0) return
+        const values = rows.map((row) => ({ ...row, scope }))
+        await retryWhileAway(() =>
+          first.insert({
+            table,
+            values,
+            format: 'JSONEachRow',
+            ...(isSpread ? { clickhouse_settings: { distributed_foreground_insert: 1 } } : {}),
+          }),
+        )
+      },
+      deleteWhere: (table, condition, params = {}) =>
+        commandOnEachNode(
+          `DELETE FROM ${storageTable(table, config.cluster)} WHERE scope = {scope:UInt64} AND (${condition})`,
+          { ...params, scope },
+        ),
+    }),
+    close: async () => {
+      await Promise.all(clients.map((client) => client.close()))
+    },
+  }
+}

@@ -1,0 +1,10 @@
+/** Where the corpus lives: one ClickHouse server, or the nodes of a cluster that share one schema. */
+export interface CorpusConfig {
+  /** HTTP addresses. Queries go to the first that answers; schema changes and deletes go to each. */
+  readonly nodes: readonly [string, ...string[]]
+  readonly user: string
+  readonly password: string
+  readonly database: string
+  /** Name in `remote_servers`; given exactly when the tables are spread over several shards. */
+  readonly cluster: string | null
+}

@@ -1,0 +1,31 @@
+import type { CorpusTable } from './corpus-tables.ts'
+
+/** A value that ClickHouse binds to `{name:Type}` itself; ids travel as strings. */
+export type CorpusParam = string | number | boolean | null | readonly CorpusParam[]
+
+export interface CorpusQuery {
+  /**
+   * One SELECT. Each corpus table it reads is filtered by `scope IN {scopes:Array(UInt64)}`, which the client binds;
+   * a query that forgets it for one of its tables is refused.
+   */
+  readonly sql: string
+  readonly params?: Readonly<Record<string, CorpusParam>>
+  /** Seconds until ClickHouse gives up; 30 unless told. */
+  readonly maxSeconds?: number
+  /** Mebibytes that the query may use; 2,048 unless told. */
+  readonly maxMemoryMib?: number
+  /** When it aborts, the query is killed on the server too. */
+  readonly signal?: AbortSignal
+}
+
+export type CorpusRow = Readonly<Record<string, unknown>>
+
+/** The corpus as one workspace sees it: public rows and its own, never another's. */
+export interface ScopedCorpus {
+  /** Rows of one SELECT; 64-bit integers arrive as strings. */
+  select<Row>(query: CorpusQuery): Promise<Row[]>
+  /** Writes rows under the workspace's own scope; returns when ClickHouse has acknowledged them. */
+  insert(table: CorpusTable, rows: readonly CorpusRow[]): Promise<void>
+  /** Deletes rows of the workspace's own scope for which `condition` holds; gone from every later query on return. */
+  deleteWhere(table: CorpusTable, condition: string, params?: Readonly<Record<string, CorpusParam>>): Promise<void>
+}
