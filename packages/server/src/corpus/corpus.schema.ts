@@ -1,0 +1,20 @@
+import { z } from '@hono/zod-openapi'
+
+/** What this workspace can see: the frame of every ranking, and the defaults of the sentence in Discover. */
+export const corpusSummarySchema = z.object({
+  posts: z.number().int(),
+  people: z.number().int(),
+  interactions: z.number().int(),
+  firstPostAt: z.iso.datetime().nullable(),
+  lastPostAt: z.iso.datetime().nullable(),
+  platforms: z.array(z.object({ platform: z.string(), posts: z.number().int(), people: z.number().int() })),
+  languages: z.array(z.object({ lang: z.string(), posts: z.number().int() })),
+  /** Hashtags and words that are on many people's lips here: offered as first topics. */
+  suggestedTerms: z.array(z.object({ term: z.string(), people: z.number().int(), posts: z.number().int() })),
+})
+export type CorpusSummary = z.output<typeof corpusSummarySchema>
+
+export const termSuggestionsSchema = z.object({
+  terms: z.array(z.object({ term: z.string(), posts: z.number().int(), people: z.number().int() })),
+})
+export const matchCountSchema = z.object({ posts: z.number().int(), people: z.number().int() })

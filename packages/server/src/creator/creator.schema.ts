@@ -1,0 +1,48 @@
+import { z } from '@hono/zod-openapi'
+import { evidenceSchema, rankedCreatorSchema } from '../influence/influence.schema.ts'
+
+export const creatorParamsSchema = z.object({ platform: z.string(), handle: z.string() })
+
+export const creatorSchema = z.object({
+  accountId: z.string(),
+  platform: z.string(),
+  handle: z.string(),
+  name: z.string(),
+  bio: z.string().nullable(),
+  url: z.string().nullable(),
+  country: z.string().nullable(),
+  lang: z.string().nullable(),
+  followers: z.number().nullable(),
+  followersObservedAt: z.iso.datetime().nullable(),
+  postsInCorpus: z.number().int(),
+  firstPostAt: z.iso.datetime().nullable(),
+  lastPostAt: z.iso.datetime().nullable(),
+  /** Hashtags and words that set this person apart from the rest of the corpus. */
+  saysMost: z.array(z.object({ term: z.string(), posts: z.number().int() })),
+  citedBy: z.array(z.object({ platform: z.string(), handle: z.string(), name: z.string(), times: z.number().int() })),
+  cites: z.array(z.object({ platform: z.string(), handle: z.string(), name: z.string(), times: z.number().int() })),
+  snapshots: z.array(z.object({ at: z.iso.datetime(), followers: z.number().nullable() })),
+})
+export type Creator = z.output<typeof creatorSchema>
+
+/** Where this person stands on one topic: the row of the ranking, and how many stand beside them. */
+export const creatorStandingSchema = z.object({
+  standing: rankedCreatorSchema.nullable(),
+  candidates: z.number().int(),
+  period: z.object({ from: z.iso.date(), to: z.iso.date() }),
+  droppedPillars: z.array(z.string()),
+  signalsNotBuilt: z.array(z.string()),
+})
+export type CreatorStanding = z.output<typeof creatorStandingSchema>
+
+export const creatorPostSchema = evidenceSchema.extend({
+  kind: z.string(),
+  lang: z.string().nullable(),
+  onTopic: z.boolean(),
+  likes: z.number().nullable(),
+  comments: z.number().nullable(),
+  reshares: z.number().nullable(),
+  views: z.number().nullable(),
+})
+export const creatorPostsSchema = z.object({ total: z.number().int(), posts: z.array(creatorPostSchema) })
+export type CreatorPosts = z.output<typeof creatorPostsSchema>
