@@ -1,0 +1,113 @@
+import { spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { chown, mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { AppError } from '../errors.ts'
+import type { SystemUser } from './postgres-user.ts'
+
+export interface CreateClusterOptions {
+  /** Holds the finished directory and, meanwhile, the unfinished one. */
+  readonly parentDir: string
+  /** Name of the finished directory in `parentDir`. */
+  readonly name: string
+  readonly programsDir: string
+  readonly superuser: string
+  readonly password: string
+  readonly runAs: SystemUser | null
+}
+
+const unfinished = '.unfinished-'
+
+async function syncDir(path: string): Promise<void> {
+  const dir = await open(path, 'r')
+  await dir.sync()
+  await dir.close()
+}
+
+function runInitdb(options: CreateClusterOptions, dir: string, passwordFile: string): Promise<string> {
+  // As another user only the directory itself may be within reach, not the way to it: named by the process's own cwd.
+  const [target, password] =
+    options.runAs === null ? [dir, passwordFile] : ['/proc/self/cwd', `../${passwordFile.split('/').at(-1)}`]
+  const args = [
+    `--pgdata=${target}`,
+    `--pwfile=${password}`,
+    `--username=${options.superuser}`,
+    '--auth=scram-sha-256',
+    '--encoding=UTF8',
+    '--locale=C',
+    '--locale-provider=builtin',
+    '--builtin-locale=C.UTF-8',
+  ]
+  return new Promise((resolve, reject) => {
+    const child = spawn(join(options.programsDir, 'bin', 'initdb'), args, {
+      cwd: dir,
+      env: { PATH: process.env.PATH, TZ: 'UTC', LC_ALL: 'C' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      ...(options.runAs ?? {}),
+    })
+    let output = ''
+    const keep = (chunk: Buffer) => {
+      output = (output + chunk.toString()).slice(-4_000)
+    }
+    child.stdout.on('data', keep)
+    child.stderr.on('data', keep)
+    child.once('error', reject)
+    child.once('close', (code) => (code === 0 ? resolve(output) : reject(new Error(output))))
+  })
+}
+
+function explain(cause: unknown): AppError {
+  const text = cause instanceof Error ? cause.message : String(cause)
+  const isFull = text.includes('No space left on device') || text.includes('ENOSPC')
+  return isFull
+    ? new AppError(
+        'no_disk_space',
+        'The disk filled up while PostgreSQL created its files. Free some space and start again.',
+        { output: text },
+      )
+    : new AppError('engine_failed', `PostgreSQL could not create its files:\n${text.trim()}`, {
+        output: text,
+      })
+}
+
+/**
+ * Creates PostgreSQL's files under a temporary name and renames them when they are complete and on disk, so that an
+ * interrupted or failed first start leaves nothing that looks like a database.
+ * @throws AppError no_disk_space or engine_failed; nothing half-made is left then
+ */
+export async function createCluster(options: CreateClusterOptions): Promise<void> {
+  const { parentDir, runAs } = options
+  const half = join(parentDir, `${options.name}${unfinished}${randomBytes(4).toString('hex')}`)
+  const passwordFile = `${half}.password`
+  try {
+    await mkdir(parentDir, { recursive: true, mode: 0o700 })
+    if (runAs) await chown(parentDir, runAs.uid, runAs.gid)
+    await mkdir(half, { mode: 0o700 })
+    await writeFile(passwordFile, `${options.password}\n`, { mode: 0o600, flag: 'wx' })
+    if (runAs) {
+      await chown(half, runAs.uid, runAs.gid)
+      await chown(passwordFile, runAs.uid, runAs.gid)
+    }
+    await runInitdb(options, half, passwordFile)
+    await rm(passwordFile)
+    await rename(half, join(parentDir, options.name))
+    await syncDir(parentDir)
+  } catch (cause) {
+    await rm(half, { recursive: true, force: true })
+    await rm(passwordFile, { force: true })
+    throw explain(cause)
+  }
+}
+
+/** Removes what interrupted first starts left. Only for the one process that may start this directory's engines. */
+export async function removeUnfinishedClusters(parentDir: string): Promise<void> {
+  const names = await readdir(parentDir).catch(() => [])
+  for (const name of names.filter((name) => name.includes(unfinished))) {
+    await rm(join(parentDir, name), { recursive: true, force: true })
+  }
+}
+
+/** Whether the directory holds a complete cluster. */
+export async function hasCluster(dataDir: string): Promise<boolean> {
+  return (await stat(join(dataDir, 'PG_VERSION')).catch(() => null)) !== null
+}

@@ -1,0 +1,45 @@
+import { randomBytes } from 'node:crypto'
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+
+const port = z.number().int().min(1).max(65_535)
+
+const schema = z.object({
+  /** Who looks after the engines, where it listens, and what proves to it that a caller may read this file. */
+  watcher: z.object({ pid: z.number().int(), port, token: z.string() }).nullable(),
+  /** `pid` is null while it does not run. Ports and passwords stay, so that the next start uses them again. */
+  postgres: z.object({ pid: z.number().int().nullable(), port, password: z.string() }).nullable(),
+  clickhouse: z
+    .object({ pid: z.number().int().nullable(), httpPort: port, tcpPort: port, password: z.string() })
+    .nullable(),
+})
+
+/** What `DIR/engines.json` holds. Whoever can read it owns both stores. */
+export type EnginesFile = z.infer<typeof schema>
+
+export const noEngines: EnginesFile = { watcher: null, postgres: null, clickhouse: null }
+
+export function enginesFilePath(dataDir: string): string {
+  return join(dataDir, 'engines.json')
+}
+
+/** What the file says; as if it were not there when it is absent or damaged. */
+export function readEnginesFile(dataDir: string): EnginesFile {
+  try {
+    return schema.parse(JSON.parse(readFileSync(enginesFilePath(dataDir), 'utf8')))
+  } catch {
+    return noEngines
+  }
+}
+
+/** Replaces the file in one step, readable by its owner alone, and on disk before this returns. */
+export function writeEnginesFile(dataDir: string, content: EnginesFile): void {
+  const path = enginesFilePath(dataDir)
+  const temporary = `${path}.${randomBytes(4).toString('hex')}`
+  const file = openSync(temporary, 'wx', 0o600)
+  writeSync(file, `${JSON.stringify(content, null, 2)}\n`)
+  fsyncSync(file)
+  closeSync(file)
+  renameSync(temporary, path)
+}

@@ -1,0 +1,109 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { askClickhouse } from './ask-clickhouse.ts'
+import { openBoundedLog } from './bounded-log.ts'
+import { choosePort, loopback } from './choose-port.ts'
+import type { ClickhouseChildTask } from './clickhouse-child.ts'
+import {
+  clickhouseConfigXml,
+  clickhouseMemoryBytes,
+  clickhouseUsersXml,
+  type RemoteServers,
+} from './clickhouse-config.ts'
+import { endWith, spawnEngine, waitUntilReady } from './engine-process.ts'
+import { packagedClickhouseLibrary } from './packaged-engines.ts'
+import type { ClickhouseAddress, RunningEngine } from './running-engine.ts'
+
+export interface StartClickhouseOptions {
+  /** Holds the data, the configuration and the backups; created when absent. */
+  readonly dir: string
+  readonly logFile: string
+  readonly password: string
+  /** Used while free; another free one otherwise. */
+  readonly httpPort?: number
+  readonly tcpPort?: number
+  readonly remoteServers?: RemoteServers
+  readonly macros?: Readonly<Record<string, string>>
+  readonly maxMemoryBytes?: number
+}
+
+const user = 'relais'
+const database = 'relais'
+const stopPatienceMs = 10_000
+
+/**
+ * Starts a ClickHouse server on loopback as a child of this process, which it never outlives (on Linux by the
+ * kernel's word), and waits for its first answer. The database `relais` exists then.
+ * @throws AppError engine_failed, no_disk_space, port_taken or unsupported_platform
+ */
+export async function startClickHouse(
+  options: StartClickhouseOptions,
+): Promise<RunningEngine<ClickhouseAddress>> {
+  const library = packagedClickhouseLibrary()
+  const dataDir = join(options.dir, 'data')
+  const backupsDir = join(options.dir, 'backups')
+  const configFile = join(options.dir, 'config.xml')
+  const usersFile = join(options.dir, 'users.xml')
+  for (const dir of [options.dir, dataDir, backupsDir]) mkdirSync(dir, { recursive: true, mode: 0o700 })
+  writeFileSync(usersFile, clickhouseUsersXml(user, options.password), { mode: 0o600 })
+  const config = clickhouseConfigXml({
+    usersFile,
+    backupsDir,
+    maxMemoryBytes: options.maxMemoryBytes ?? clickhouseMemoryBytes(),
+    ...(options.remoteServers ? { remoteServers: options.remoteServers } : {}),
+    ...(options.macros ? { macros: options.macros } : {}),
+  })
+  writeFileSync(configFile, config, { mode: 0o600 })
+
+  const httpPort = await choosePort(options.httpPort)
+  const tcpPort = await choosePort(options.tcpPort, [httpPort])
+  const address: ClickhouseAddress = {
+    url: `http://${loopback}:${httpPort}`,
+    host: loopback,
+    httpPort,
+    tcpPort,
+    user,
+    password: options.password,
+    database,
+  }
+  const log = openBoundedLog(options.logFile)
+  const task: ClickhouseChildTask = {
+    library,
+    dataDir,
+    configFile,
+    httpPort,
+    tcpPort,
+    parentPid: process.pid,
+  }
+  const engine = spawnEngine(
+    'ClickHouse',
+    new URL('./clickhouse-child.ts', import.meta.url),
+    task,
+    dataDir,
+    log,
+  )
+  engine.exited.then(() => log.close())
+  await waitUntilReady(engine, async () => {
+    await askClickhouse(address, `CREATE DATABASE IF NOT EXISTS ${database}`)
+    return true
+  })
+
+  return {
+    pid: engine.pid,
+    address,
+    exited: engine.exited,
+    stop: async () => {
+      // The server lives as long as the query that launched it: once that is killed, it shuts its tables and ends.
+      await askClickhouse(
+        address,
+        "KILL QUERY WHERE query LIKE 'SELECT sleepEachRow(0.1) FROM system.numbers%' ASYNC",
+      ).catch(() => undefined)
+      const isGone = await Promise.race([
+        engine.exited.then(() => true),
+        sleep(stopPatienceMs, false, { ref: false }),
+      ])
+      if (!isGone) await endWith(engine, [['SIGKILL', stopPatienceMs]])
+    },
+  }
+}
