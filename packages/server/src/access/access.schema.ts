@@ -48,6 +48,7 @@ export const acceptInvitationInputSchema = z.object({
 })
 
 export const apiScopes = ['read', 'import', 'manage'] as const
+export type ApiScope = (typeof apiScopes)[number]
 export const apiKeySchema = z.object({
   id: z.string(),
   name: z.string(),
@@ -57,6 +58,9 @@ export const apiKeySchema = z.object({
   createdAt: z.iso.datetime(),
   lastUsedAt: z.iso.datetime().nullable(),
 })
-export const apiKeyInputSchema = z.object({ name: z.string().trim().min(1).max(80), scopes: z.array(z.enum(apiScopes)).min(1) })
+export const apiKeyInputSchema = z.object({
+  name: z.string().trim().min(1).max(80),
+  scopes: z.array(z.enum(apiScopes)).min(1),
+})
 /** The only answer that ever holds the whole key. */
 export const createdApiKeySchema = apiKeySchema.extend({ key: z.string() })

@@ -1,0 +1,1 @@
+export type Auth = { readonly handler: (request: Request) => Promise<Response> }

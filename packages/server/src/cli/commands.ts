@@ -1,0 +1,31 @@
+import type { Command } from 'commander'
+
+export interface CliCommand {
+  readonly name: string
+  readonly summary: string
+  /** Adds the command to the program, loading its code. */
+  register(program: Command): Promise<void>
+}
+
+export const commands: readonly CliCommand[] = [
+  {
+    name: 'start',
+    summary: 'serve Relais in the browser',
+    register: async (program) => (await import('./start.ts')).registerStart(program),
+  },
+  {
+    name: 'import',
+    summary: 'bring posts, accounts or interactions in from files',
+    register: async (program) => (await import('./import.ts')).registerImport(program),
+  },
+  {
+    name: 'rank',
+    summary: 'rank the people who move a topic',
+    register: async (program) => (await import('./rank.ts')).registerRank(program),
+  },
+  {
+    name: 'erase',
+    summary: 'erase a person from a workspace, and keep them out',
+    register: async (program) => (await import('./erase.ts')).registerErase(program),
+  },
+]

@@ -1,0 +1,66 @@
+import { Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import type { AccessTables } from './access/access.tables.ts'
+import type { AuditTables } from './audit/audit.tables.ts'
+import type { Log } from './log.ts'
+import { patientPool } from './patient-pool.ts'
+import type { WorkspaceRegistryTables } from './workspace/workspace.tables.ts'
+
+/** Every table of the workspace store. Each domain declares its own in `<domain>.tables.ts`, as PostgreSQL has them. */
+export interface WorkspaceTables extends WorkspaceRegistryTables, AccessTables, AuditTables {}
+
+/**
+ * The workspace store. In a `Ctx` it is seen from one workspace: PostgreSQL's row-level security hides every other
+ * workspace's rows, also from a query that forgot to filter. In `Relais.db` it is whole.
+ */
+export type WorkspaceDb = Kysely<WorkspaceTables>
+
+export interface Database {
+  /** Everything: for migrations, sign-in, jobs and operations. */
+  readonly whole: WorkspaceDb
+  /** The pool behind `whole`, for libraries that speak to PostgreSQL themselves. */
+  readonly pool: pg.Pool
+  /** What one workspace may see and change. */
+  forWorkspace(workspaceId: string): WorkspaceDb
+  close(): Promise<void>
+}
+
+const connectionsPerPool = 8
+
+/** Opens the workspace store; connections are made when they are first needed. */
+export function openDatabase(url: string, log: Log): Database {
+  const wholePool = createPool(url, log, {})
+  const walledPool = createPool(url, log, { options: '-c role=relais_app' })
+  const whole = new Kysely<WorkspaceTables>({
+    dialect: new PostgresDialect({ pool: patientPool(wholePool) }),
+  })
+  return {
+    whole,
+    pool: wholePool,
+    forWorkspace: (workspaceId) =>
+      new Kysely({
+        dialect: new PostgresDialect({
+          pool: patientPool(walledPool, {
+            text: "select set_config('relais.workspace_id', $1, false)",
+            values: [workspaceId],
+          }),
+        }),
+      }),
+    close: async () => {
+      await Promise.all([wholePool.end(), walledPool.end()])
+    },
+  }
+}
+
+function createPool(url: string, log: Log, config: pg.PoolConfig): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    application_name: 'relais',
+    max: connectionsPerPool,
+    idleTimeoutMillis: 30_000,
+    ...config,
+  })
+  // An idle connection that breaks (the server restarts) is replaced at the next use; unheard, it would end the process.
+  pool.on('error', (error) => log.warn('database.connection_lost', { message: error.message }))
+  return pool
+}

@@ -1,0 +1,79 @@
+import type { Clock } from '@relais/core/shared/clock'
+import type { Config } from './config.ts'
+import type { Actor, Ctx, Workspace } from './context.ts'
+import { type Corpus, openCorpus } from './corpus/corpus-client.ts'
+import { ensureCorpusDatabase } from './corpus/ensure-corpus-database.ts'
+import { migrateCorpus } from './corpus/migrate-corpus.ts'
+import { type Database, openDatabase, type WorkspaceDb } from './database.ts'
+import type { JoinedEngines } from './engines/join-engines.ts'
+import { type FindStoresOptions, findStores } from './find-stores.ts'
+import type { Log } from './log.ts'
+import { migrateWorkspace } from './migrate-workspace.ts'
+import { withStoresLock } from './stores-lock.ts'
+import { systemClock } from './system-clock.ts'
+import { ensureDefaultWorkspace } from './workspace/ensure-default-workspace.ts'
+
+/** One open data directory: both stores up to date and connected. */
+export interface Relais {
+  readonly config: Config
+  /** The whole workspace store. Use cases get a walled one in their `Ctx`. */
+  readonly db: WorkspaceDb
+  readonly database: Database
+  readonly corpus: Corpus
+  readonly clock: Clock
+  readonly log: Log
+  /** Null when both stores were given by address. */
+  readonly engines: JoinedEngines | null
+  contextFor(workspace: Workspace, actor: Actor): Ctx
+  close(): Promise<void>
+}
+
+/** `app` serves people and is the only one of its data directory; `cli` comes and goes beside it. */
+export interface OpenOptions extends FindStoresOptions {
+  readonly clock?: Clock
+}
+
+/**
+ * Starts or joins the engines (or connects to the given stores), migrates both stores and opens them. Several
+ * processes may do so at once.
+ * @throws AppError when a store cannot be started or reached
+ */
+export async function openRelais(config: Config, options: OpenOptions): Promise<Relais> {
+  const { log } = options
+  const stores = await findStores(config, options)
+  const database = openDatabase(stores.databaseUrl, log)
+  const corpus = openCorpus(stores.corpus)
+  const relais: Relais = {
+    config,
+    db: database.whole,
+    database,
+    corpus,
+    clock: options.clock ?? systemClock,
+    log,
+    engines: stores.engines,
+    contextFor: (workspace, actor) => ({
+      workspace,
+      actor,
+      db: database.forWorkspace(workspace.id),
+      corpus: corpus.scoped(workspace.scope),
+      clock: relais.clock,
+      log,
+    }),
+    close: async () => {
+      await Promise.allSettled([database.close(), corpus.close()])
+      await stores.engines?.leave()
+    },
+  }
+  try {
+    await withStoresLock(database.pool, async () => {
+      await migrateWorkspace(database.whole)
+      await ensureCorpusDatabase(stores.corpus)
+      await migrateCorpus(corpus)
+      await ensureDefaultWorkspace(database.whole)
+    })
+    return relais
+  } catch (error) {
+    await relais.close()
+    throw error
+  }
+}

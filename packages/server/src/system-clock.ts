@@ -1,0 +1,3 @@
+import type { Clock } from '@relais/core/shared/clock'
+
+export const systemClock: Clock = { now: () => new Date() }
