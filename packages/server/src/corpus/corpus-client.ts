@@ -3,17 +3,18 @@ import { type ClickHouseClient, ClickHouseError, createClient } from '@clickhous
 import { publicScope, type Scope } from '@relais/core/shared/branded'
 import { AppError } from '../errors.ts'
 import { assertScoped } from './assert-scoped.ts'
+import { bindIds } from './bind-ids.ts'
 import type { CorpusConfig } from './corpus-config.ts'
 import { storageTable } from './corpus-tables.ts'
 import { retryWhileAway } from './retry-while-away.ts'
-import type { CorpusQuery, ScopedCorpus } from './scoped-corpus.ts'
+import type { CorpusParams, CorpusQuery, ScopedCorpus } from './scoped-corpus.ts'
 
 /** The corpus store. Use cases see it through one workspace; only migrations, jobs and operations see it whole. */
 export interface Corpus {
   readonly config: CorpusConfig
   scoped(scope: Scope): ScopedCorpus
   /** Runs a statement on every node, in order: for schema, deletes and maintenance. */
-  commandOnEachNode(sql: string, params?: Readonly<Record<string, unknown>>): Promise<void>
+  commandOnEachNode(sql: string, params?: CorpusParams): Promise<void>
   /** Rows of a SELECT over all workspaces: for migrations, jobs and operations. */
   selectWhole<Row>(query: CorpusQuery): Promise<Row[]>
   close(): Promise<void>
@@ -27,9 +28,13 @@ const tooHeavyCodes = new Set(['159', '241'])
 
 function explain(error: unknown): unknown {
   if (error instanceof ClickHouseError && tooHeavyCodes.has(error.code)) {
-    return new AppError('query_too_heavy', 'This question needs more time or memory than one query may use. Narrow the period or the terms.', {
-      clickhouse: error.message,
-    })
+    return new AppError(
+      'query_too_heavy',
+      'This question needs more time or memory than one query may use. Narrow the period or the terms.',
+      {
+        clickhouse: error.message,
+      },
+    )
   }
   return error
 }
@@ -49,13 +54,16 @@ export function openCorpus(config: CorpusConfig): Corpus {
       request_timeout: 600_000,
       keep_alive: { enabled: true, idle_socket_ttl: 2_000 },
       log: { level: 127 },
-      clickhouse_settings: { date_time_input_format: 'best_effort', output_format_json_quote_64bit_integers: 1 },
+      clickhouse_settings: {
+        date_time_input_format: 'best_effort',
+        output_format_json_quote_64bit_integers: 1,
+      },
     }),
   )
   const first = clients[0] as ClickHouseClient
   const isSpread = config.cluster !== null
 
-  async function select<Row>(query: CorpusQuery, params: Readonly<Record<string, unknown>>): Promise<Row[]> {
+  async function select<Row>(query: CorpusQuery, params: CorpusParams): Promise<Row[]> {
     const queryId = randomUUID()
     const limits = `SETTINGS max_execution_time = ${query.maxSeconds ?? defaultMaxSeconds}, max_memory_usage = ${(query.maxMemoryMib ?? defaultMaxMemoryMib) * 1024 * 1024}`
     const kill = () => {
@@ -69,7 +77,7 @@ export function openCorpus(config: CorpusConfig): Corpus {
       return await retryWhileAway(async () => {
         const result = await first.query({
           query: `${query.sql}\n${limits}`,
-          query_params: { ...params },
+          query_params: bindIds(query.sql, params),
           query_id: queryId,
           format: 'JSONEachRow',
           ...(query.signal ? { abort_signal: query.signal } : {}),
@@ -83,9 +91,9 @@ export function openCorpus(config: CorpusConfig): Corpus {
     }
   }
 
-  async function commandOnEachNode(sql: string, params: Readonly<Record<string, unknown>> = {}): Promise<void> {
+  async function commandOnEachNode(sql: string, params: CorpusParams = {}): Promise<void> {
     for (const client of clients) {
-      await retryWhileAway(() => client.command({ query: sql, query_params: { ...params } }))
+      await retryWhileAway(() => client.command({ query: sql, query_params: bindIds(sql, params) }))
     }
   }
 

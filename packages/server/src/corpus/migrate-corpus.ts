@@ -13,7 +13,10 @@ function statementsOf(sql: string): string[] {
 }
 
 function withStorageNames(sql: string, cluster: string | null): string {
-  return corpusTables.reduce((text, table) => text.replaceAll(`\${${table}}`, storageTable(table, cluster)), sql)
+  return corpusTables.reduce(
+    (text, table) => text.replaceAll(`\${${table}}`, storageTable(table, cluster)),
+    sql,
+  )
 }
 
 /**

@@ -4,7 +4,14 @@ const patienceMs = 20_000
 const firstPauseMs = 50
 const longestPauseMs = 1_000
 
-const awayCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOTFOUND', 'EHOSTUNREACH', 'UND_ERR_SOCKET'])
+const awayCodes = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ENOTFOUND',
+  'EHOSTUNREACH',
+  'UND_ERR_SOCKET',
+])
 
 function isAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false

@@ -2,6 +2,7 @@ import type { CorpusTable } from './corpus-tables.ts'
 
 /** A value that ClickHouse binds to `{name:Type}` itself; ids travel as strings. */
 export type CorpusParam = string | number | boolean | null | readonly CorpusParam[]
+export type CorpusParams = Readonly<Record<string, CorpusParam>>
 
 export interface CorpusQuery {
   /**
@@ -9,7 +10,7 @@ export interface CorpusQuery {
    * a query that forgets it for one of its tables is refused.
    */
   readonly sql: string
-  readonly params?: Readonly<Record<string, CorpusParam>>
+  readonly params?: CorpusParams
   /** Seconds until ClickHouse gives up; 30 unless told. */
   readonly maxSeconds?: number
   /** Mebibytes that the query may use; 2,048 unless told. */
@@ -27,5 +28,5 @@ export interface ScopedCorpus {
   /** Writes rows under the workspace's own scope; returns when ClickHouse has acknowledged them. */
   insert(table: CorpusTable, rows: readonly CorpusRow[]): Promise<void>
   /** Deletes rows of the workspace's own scope for which `condition` holds; gone from every later query on return. */
-  deleteWhere(table: CorpusTable, condition: string, params?: Readonly<Record<string, CorpusParam>>): Promise<void>
+  deleteWhere(table: CorpusTable, condition: string, params?: CorpusParams): Promise<void>
 }

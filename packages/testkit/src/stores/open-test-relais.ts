@@ -1,0 +1,61 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Config } from '@relais/server/config'
+import { silentLog } from '@relais/server/log'
+import { openRelais, type Relais } from '@relais/server/open-relais'
+import { inject } from 'vitest'
+import { type FixedClock, fixedClock } from '../clock/fixed-clock.ts'
+import { cloneDatabase } from './clone-database.ts'
+import { createDatabaseName } from './create-database-name.ts'
+import type { TestStores } from './test-stores.ts'
+
+export interface TestRelais {
+  readonly relais: Relais
+  readonly clock: FixedClock
+  /** The data directory: uploads, rejected rows and secrets, but not the stores, which belong to the whole run. */
+  readonly relaisDir: string
+  /** Closes the connections and removes both databases and the directory. */
+  close(): Promise<void>
+}
+
+function clickhouseUrl({ clickhouse }: TestStores, database: string): string {
+  const url = new URL(clickhouse.url)
+  url.username = clickhouse.user
+  url.password = clickhouse.password
+  url.pathname = `/${database}`
+  return url.href
+}
+
+/**
+ * A whole Relais of a test file's own: a PostgreSQL database cloned from the template, an empty ClickHouse database, a
+ * data directory and a clock that stands still.
+ */
+export async function openTestRelais(stores: TestStores = inject('testStores')): Promise<TestRelais> {
+  const clock = fixedClock()
+  const [relaisDir, database] = await Promise.all([
+    mkdtemp(join(tmpdir(), 'relais-test-data-')),
+    cloneDatabase(stores.postgres, stores.template),
+  ])
+  const config: Config = {
+    dataDir: relaisDir,
+    databaseUrl: database.url,
+    clickhouseUrl: clickhouseUrl(stores, createDatabaseName()),
+    clickhouseCluster: null,
+    host: '127.0.0.1',
+    port: 4000,
+    publicUrl: 'http://127.0.0.1:4000',
+  }
+  const relais = await openRelais(config, { role: 'cli', log: silentLog, clock })
+  return {
+    relais,
+    clock,
+    relaisDir,
+    close: async () => {
+      await relais.corpus.commandOnEachNode(`DROP DATABASE ${relais.corpus.config.database} SYNC`)
+      await relais.close()
+      await database.drop()
+      await rm(relaisDir, { recursive: true, force: true })
+    },
+  }
+}

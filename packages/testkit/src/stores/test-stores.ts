@@ -1,0 +1,15 @@
+import type { ClickhouseAddress, PostgresAddress } from '@relais/server/engines/running-engine'
+
+/** Where the two servers of this test run answer. Given to every test file by the global setup. */
+export interface TestStores {
+  readonly postgres: PostgresAddress
+  readonly clickhouse: ClickhouseAddress
+  /** The migrated PostgreSQL database that is cloned for each test file. */
+  readonly template: string
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    readonly testStores: TestStores
+  }
+}

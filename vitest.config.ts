@@ -1,0 +1,64 @@
+import { defineConfig } from 'vitest/config'
+
+const stores = './packages/testkit/src/stores/global-setup.ts'
+
+/** Tests of real servers: the first query of a fresh database may take seconds on a busy machine of two cores. */
+const patient = { testTimeout: 60_000, hookTimeout: 120_000, teardownTimeout: 30_000 }
+
+export default defineConfig({
+  test: {
+    pool: 'forks',
+    maxWorkers: 2,
+    reporters: ['default'],
+    projects: [
+      { extends: true, test: { name: 'core', include: ['packages/core/src/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'server',
+          include: ['packages/server/src/**/*.test.ts'],
+          exclude: ['packages/server/src/engines/**'],
+          globalSetup: [stores],
+          ...patient,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'testkit',
+          include: ['packages/testkit/src/**/*.test.ts'],
+          globalSetup: [stores],
+          ...patient,
+        },
+      },
+      { extends: true, test: { name: 'web', include: ['packages/web/src/**/*.test.{ts,tsx}'] } },
+      {
+        extends: true,
+        test: { name: 'scripts', include: ['scripts/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'engines',
+          include: ['packages/server/src/engines/**/*.test.ts'],
+          // Killing servers at random moments measures nothing on a machine that is busy with other tests.
+          sequence: { groupOrder: 1 },
+          maxWorkers: 1,
+          ...patient,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['e2e/**/*.test.ts'],
+          globalSetup: [stores],
+          sequence: { groupOrder: 2 },
+          maxWorkers: 1,
+          ...patient,
+          testTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
