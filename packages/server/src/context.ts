@@ -21,12 +21,14 @@ export type Actor =
   | { readonly kind: 'cli' }
   | { readonly kind: 'job'; readonly name: string }
 
-/** What every use case is given: whose workspace, who asks, the stores seen from that workspace, and the time. */
+/** What every use case is given: whose workspace, who asks, the stores seen from that workspace, the files, and the time. */
 export interface Ctx {
   readonly workspace: Workspace
   readonly actor: Actor
   readonly db: WorkspaceDb
   readonly corpus: ScopedCorpus
+  /** Where uploads, rejected rows and secrets live. */
+  readonly dataDir: string
   readonly clock: Clock
   readonly log: Log
 }

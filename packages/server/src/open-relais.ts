@@ -56,6 +56,7 @@ export async function openRelais(config: Config, options: OpenOptions): Promise<
       actor,
       db: database.forWorkspace(workspace.id),
       corpus: corpus.scoped(workspace.scope),
+      dataDir: config.dataDir,
       clock: relais.clock,
       log,
     }),
