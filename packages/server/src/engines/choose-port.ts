@@ -35,3 +35,18 @@ export async function choosePort(
   }
   throw new AppError('port_taken', `No free port between ${lowestPort} and ${highestPort} on ${loopback}.`)
 }
+
+/**
+ * Starts a server, and again with other ports when somebody took one between our choice and its start.
+ * @param start told at the first attempt that the remembered ports may be used
+ */
+export async function startOnFreePort<T>(start: (mayUseRemembered: boolean) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await start(attempt === 1)
+    } catch (error) {
+      const isTaken = error instanceof AppError && error.code === 'port_taken'
+      if (!isTaken || attempt === 3) throw error
+    }
+  }
+}

@@ -1,9 +1,10 @@
-import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { chown, mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { AppError } from '../errors.ts'
+import { dataDirArgument } from './postgres-server.ts'
 import type { SystemUser } from './postgres-user.ts'
+import { runProgram } from './run-program.ts'
 
 export interface CreateClusterOptions {
   /** Holds the finished directory and, meanwhile, the unfinished one. */
@@ -24,35 +25,23 @@ async function syncDir(path: string): Promise<void> {
   await dir.close()
 }
 
-function runInitdb(options: CreateClusterOptions, dir: string, passwordFile: string): Promise<string> {
-  // As another user only the directory itself may be within reach, not the way to it: named by the process's own cwd.
-  const [target, password] =
-    options.runAs === null ? [dir, passwordFile] : ['/proc/self/cwd', `../${passwordFile.split('/').at(-1)}`]
-  const args = [
-    `--pgdata=${target}`,
-    `--pwfile=${password}`,
-    `--username=${options.superuser}`,
-    '--auth=scram-sha-256',
-    '--encoding=UTF8',
-    '--locale=C',
-    '--locale-provider=builtin',
-    '--builtin-locale=C.UTF-8',
-  ]
-  return new Promise((resolve, reject) => {
-    const child = spawn(join(options.programsDir, 'bin', 'initdb'), args, {
-      cwd: dir,
-      env: { PATH: process.env.PATH, TZ: 'UTC', LC_ALL: 'C' },
-      stdio: ['ignore', 'pipe', 'pipe'],
-      ...(options.runAs ?? {}),
-    })
-    let output = ''
-    const keep = (chunk: Buffer) => {
-      output = (output + chunk.toString()).slice(-4_000)
-    }
-    child.stdout.on('data', keep)
-    child.stderr.on('data', keep)
-    child.once('error', reject)
-    child.once('close', (code) => (code === 0 ? resolve(output) : reject(new Error(output))))
+function runInitdb(options: CreateClusterOptions, dir: string, passwordFile: string): Promise<void> {
+  const { runAs } = options
+  return runProgram({
+    program: join(options.programsDir, 'bin', 'initdb'),
+    args: [
+      `--pgdata=${dataDirArgument(dir, runAs)}`,
+      // Beside the directory, and named from within it: see dataDirArgument.
+      `--pwfile=../${basename(passwordFile)}`,
+      `--username=${options.superuser}`,
+      '--auth=scram-sha-256',
+      '--encoding=UTF8',
+      '--locale=C',
+      '--locale-provider=builtin',
+      '--builtin-locale=C.UTF-8',
+    ],
+    cwd: dir,
+    runAs,
   })
 }
 

@@ -1,12 +1,21 @@
 import { accessSync, constants, mkdirSync, realpathSync, statfsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { AppError } from '../errors.ts'
+import { enginesFilePath } from './engines-file.ts'
 
 /** What both engines write at their first start, with room to work: 300 MiB. */
 export const firstStartBytes = 300 * 1024 * 1024
 
+function requireSameOwner(dataDir: string): void {
+  const owner = statSync(enginesFilePath(dataDir), { throwIfNoEntry: false })?.uid
+  const me = process.getuid?.()
+  if (owner === undefined || me === undefined || owner === me) return
+  throw new Error(`It was set up by user ${owner} and this is user ${me}; start Relais as the same user.`)
+}
+
 /**
- * Makes sure of a data directory of our own, closed to others when we create it.
+ * Makes sure of a data directory of our own, closed to others when we create it. One that another user set up is
+ * refused, also for root: files of two owners would lock that user out.
  * @returns its real path
  * @throws AppError data_dir_unusable
  */
@@ -14,14 +23,15 @@ export function openDataDir(dataDir: string): string {
   try {
     mkdirSync(dataDir, { recursive: true, mode: 0o700 })
     const real = realpathSync(dataDir)
-    if (!statSync(real).isDirectory()) throw new Error('It is not a directory.')
     accessSync(real, constants.R_OK | constants.W_OK | constants.X_OK)
+    requireSameOwner(real)
     return real
   } catch (cause) {
+    const reason = (cause as Error).message.replace(/\.?$/, '.')
     throw new AppError(
       'data_dir_unusable',
-      `Relais cannot keep its data in ${dataDir}: ${(cause as Error).message} Choose another directory with --data.`,
-      { dataDir, cause },
+      `Relais cannot keep its data in ${dataDir}: ${reason} Another directory is chosen with --data.`,
+      { dataDir },
     )
   }
 }

@@ -1,12 +1,16 @@
 import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Log } from '../log.ts'
+import { hasCluster } from './create-cluster.ts'
 import { clickhouseDir, logFile, postgresDir, requireFreeSpace } from './data-dir.ts'
 import { type EnginesFile, readEnginesFile, writeEnginesFile } from './engines-file.ts'
 import { type KeptEngine, keepEngine } from './keep-engine.ts'
 import { endEngineProcesses } from './own-processes.ts'
 import type { ClickhouseAddress, PostgresAddress, RunningEngine } from './running-engine.ts'
 import { startClickHouse } from './start-clickhouse.ts'
-import { startPostgres } from './start-postgres.ts'
+import { postgresDataDir, startPostgres } from './start-postgres.ts'
 import type { EngineName } from './watcher-protocol.ts'
 
 export interface EnginePairOptions {
@@ -20,7 +24,7 @@ export interface EnginePairOptions {
 
 /** Both engines of one data directory, each started when first needed and kept running until `stop`. */
 export interface EnginePair {
-  /** Ends what an earlier watcher left. Comes before everything else. */
+  /** Ends what an earlier watcher left running. */
   endLeftovers(): Promise<void>
   /** Resolves when the engine answers. A failure is thrown, and the next call tries again. */
   require(name: EngineName): Promise<void>
@@ -33,75 +37,83 @@ const newPassword = () => randomBytes(24).toString('base64url')
 export function enginePair(options: EnginePairOptions): EnginePair {
   const { dataDir, log } = options
   const kept = new Map<EngineName, KeptEngine>()
-  let file: EnginesFile = readEnginesFile(dataDir)
 
-  function record(change: Partial<EnginesFile>): void {
-    file = { ...readEnginesFile(dataDir), ...change }
-    writeEnginesFile(dataDir, file)
+  const file = () => readEnginesFile(dataDir)
+  const record = (change: Partial<EnginesFile>) => writeEnginesFile(dataDir, { ...file(), ...change })
+
+  async function endLeftoversOf(name: EngineName, dir: string): Promise<void> {
+    const pid = file()[name]?.pid
+    const ended = await endEngineProcesses(dir, pid ? [pid] : [])
+    if (ended.length > 0) log.warn('leftover_engine_ended', { engine: name, pids: ended })
   }
 
-  function recordedPids(name: EngineName): readonly number[] {
-    const pid = file[name]?.pid
-    return pid === null || pid === undefined ? [] : [pid]
+  /** A first start needs room, and leaves nothing in its directory when it fails: nobody was told of a database yet. */
+  async function startIn<Engine>(
+    dir: string,
+    isFirstStart: boolean,
+    start: () => Promise<Engine>,
+  ): Promise<Engine> {
+    if (isFirstStart) requireFreeSpace(dataDir, options.firstStartBytes)
+    try {
+      return await start()
+    } catch (error) {
+      if (isFirstStart) await rm(dir, { recursive: true, force: true })
+      throw error
+    }
   }
 
   async function postgres(): Promise<RunningEngine<PostgresAddress>> {
     const dir = postgresDir(dataDir)
-    await endEngineProcesses(dir, recordedPids('postgres'))
-    const known = file.postgres
-    if (known === null) requireFreeSpace(dataDir, options.firstStartBytes)
-    return await startPostgres({
-      dir,
-      logFile: logFile(dataDir, 'postgres'),
-      password: known?.password ?? newPassword(),
-      ...(known ? { port: known.port } : {}),
-    })
+    const ownDir = postgresDataDir(dir)
+    await endLeftoversOf('postgres', dir)
+    // Nothing runs here now, whatever the number in this file says: it may be an innocent's by now.
+    await rm(join(ownDir, 'postmaster.pid'), { force: true })
+    const known = file().postgres
+    const engine = await startIn(ownDir, !(await hasCluster(ownDir)), () =>
+      startPostgres({
+        dir,
+        logFile: logFile(dataDir, 'postgres'),
+        password: known?.password ?? newPassword(),
+        isNewPassword: known === null,
+        ...(known ? { port: known.port } : {}),
+      }),
+    )
+    const { port, password } = engine.address
+    record({ postgres: { pid: engine.pid, port, password } })
+    if (known !== null && known.port !== port) options.onMoved()
+    return engine
   }
 
   async function clickhouse(): Promise<RunningEngine<ClickhouseAddress>> {
     const dir = clickhouseDir(dataDir)
-    await endEngineProcesses(dir, recordedPids('clickhouse'))
-    const known = file.clickhouse
-    if (known === null) requireFreeSpace(dataDir, options.firstStartBytes)
-    return await startClickHouse({
-      dir,
-      logFile: logFile(dataDir, 'clickhouse'),
-      password: known?.password ?? newPassword(),
-      ...(known ? { httpPort: known.httpPort, tcpPort: known.tcpPort } : {}),
-    })
-  }
-
-  function recordPostgres({ pid, address: { port, password } }: RunningEngine<PostgresAddress>): void {
-    const hasMoved = file.postgres !== null && file.postgres.port !== port
-    record({ postgres: { pid, port, password } })
-    if (hasMoved) options.onMoved()
-  }
-
-  function recordClickhouse({ pid, address }: RunningEngine<ClickhouseAddress>): void {
-    const { httpPort, tcpPort, password } = address
-    const hasMoved = file.clickhouse !== null && file.clickhouse.httpPort !== httpPort
-    record({ clickhouse: { pid, httpPort, tcpPort, password } })
-    if (hasMoved) options.onMoved()
+    await endLeftoversOf('clickhouse', dir)
+    const known = file().clickhouse
+    const engine = await startIn(dir, !existsSync(dir), () =>
+      startClickHouse({
+        dir,
+        logFile: logFile(dataDir, 'clickhouse'),
+        password: known?.password ?? newPassword(),
+        ...(known ? { httpPort: known.httpPort, tcpPort: known.tcpPort } : {}),
+      }),
+    )
+    const { httpPort, tcpPort, password } = engine.address
+    record({ clickhouse: { pid: engine.pid, httpPort, tcpPort, password } })
+    if (known !== null && known.httpPort !== httpPort) options.onMoved()
+    return engine
   }
 
   function keep(name: EngineName): KeptEngine {
-    const events = {
+    return keepEngine<PostgresAddress | ClickhouseAddress>(name === 'postgres' ? postgres : clickhouse, {
+      onUp: (engine) => log.info('engine_up', { engine: name, pid: engine.pid }),
       onDown: () => log.warn('engine_ended_by_itself', { engine: name }),
-      onRestartFailed: (error: unknown) => log.error('engine_restart_failed', { engine: name, error }),
-    }
-    const onUp = (pid: number) => log.info('engine_up', { engine: name, pid })
-    return name === 'postgres'
-      ? keepEngine(postgres, { ...events, onUp: (engine) => (recordPostgres(engine), onUp(engine.pid)) })
-      : keepEngine(clickhouse, { ...events, onUp: (engine) => (recordClickhouse(engine), onUp(engine.pid)) })
+      onRestartFailed: (error) => log.error('engine_restart_failed', { engine: name, error }),
+    })
   }
 
   return {
     endLeftovers: async () => {
-      const ended = [
-        ...(await endEngineProcesses(postgresDir(dataDir), recordedPids('postgres'))),
-        ...(await endEngineProcesses(clickhouseDir(dataDir), recordedPids('clickhouse'))),
-      ]
-      if (ended.length > 0) log.warn('leftover_engines_ended', { pids: ended })
+      await endLeftoversOf('postgres', postgresDir(dataDir))
+      await endLeftoversOf('clickhouse', clickhouseDir(dataDir))
     },
     require: async (name) => {
       const engine = kept.get(name) ?? keep(name)
@@ -109,15 +121,16 @@ export function enginePair(options: EnginePairOptions): EnginePair {
       try {
         await engine.started
       } catch (error) {
-        kept.delete(name)
+        if (kept.get(name) === engine) kept.delete(name)
         throw error
       }
     },
     stop: async () => {
       await Promise.all([...kept.values()].map((engine) => engine.stop()))
+      const { postgres, clickhouse } = file()
       record({
-        postgres: file.postgres && { ...file.postgres, pid: null },
-        clickhouse: file.clickhouse && { ...file.clickhouse, pid: null },
+        postgres: postgres && { ...postgres, pid: null },
+        clickhouse: clickhouse && { ...clickhouse, pid: null },
       })
     },
   }

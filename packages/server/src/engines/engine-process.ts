@@ -43,10 +43,14 @@ export function spawnEngine(
   return { name, pid: child.pid ?? 0, child, log, exited }
 }
 
+const fullDisk = 'No space left on device'
+const takenPort = 'Address already in use'
+
 /** What to tell people when an engine would not start, from the last lines of its log. */
 export function engineFailure(name: string, what: string, log: BoundedLog): AppError {
   const lines = log.lastLines(12)
-  if (lines.some((line) => line.includes('No space left on device'))) {
+  const says = (text: string) => log.lastLines().some((line) => line.includes(text))
+  if (says(fullDisk)) {
     return new AppError(
       'no_disk_space',
       `${name} ${what}: no space is left on the disk. Free some and start again.`,
@@ -55,6 +59,8 @@ export function engineFailure(name: string, what: string, log: BoundedLog): AppE
       },
     )
   }
+  if (says(takenPort))
+    return new AppError('port_taken', `${name} ${what}: another program took its port.`, { lines })
   return new AppError('engine_failed', `${name} ${what}. Its last words:\n${lines.join('\n')}`, { lines })
 }
 

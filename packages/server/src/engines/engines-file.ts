@@ -24,11 +24,16 @@ export function enginesFilePath(dataDir: string): string {
   return join(dataDir, 'engines.json')
 }
 
-/** What the file says; as if it were not there when it is absent or damaged. */
+/**
+ * What the file says; as if it were not there when it is absent or damaged.
+ * @throws when it may not be read: then somebody else's engines are in this directory
+ */
 export function readEnginesFile(dataDir: string): EnginesFile {
   try {
     return schema.parse(JSON.parse(readFileSync(enginesFilePath(dataDir), 'utf8')))
-  } catch {
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EACCES' || code === 'EPERM') throw error
     return noEngines
   }
 }

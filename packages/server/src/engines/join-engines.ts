@@ -1,20 +1,13 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { AppError } from '../errors.ts'
 import type { Log } from '../log.ts'
-import { loopback } from './choose-port.ts'
-import { connectWatcher, type WatcherConnection } from './connect-watcher.ts'
+import type { WatcherConnection } from './connect-watcher.ts'
 import { firstStartBytes, openDataDir } from './data-dir.ts'
 import { readEnginesFile } from './engines-file.ts'
+import { postgresAddress } from './postgres-server.ts'
+import { reachWatcher } from './reach-watcher.ts'
 import type { ClickhouseAddress, PostgresAddress } from './running-engine.ts'
-import { type SpawnedWatcher, spawnWatcher } from './spawn-watcher.ts'
-import {
-  type ClientRole,
-  type EngineName,
-  engineNames,
-  type RunningApp,
-  send,
-  type WatcherMessage,
-} from './watcher-protocol.ts'
+import { clickhouseAddress } from './start-clickhouse.ts'
+import { type ClientRole, type EngineName, engineNames, type RunningApp, send } from './watcher-protocol.ts'
 
 export interface JoinEnginesOptions {
   readonly dataDir: string
@@ -50,36 +43,6 @@ export interface JoinedEngines {
 
 const defaultTimeoutMs = 90_000
 const defaultGraceMs = 300
-const pollMs = 15
-const database = 'relais'
-const user = 'relais'
-
-function notAskedFor(name: EngineName): AppError {
-  return new AppError('unexpected', `This process did not join ${name}.`)
-}
-
-function readPostgres(dataDir: string): PostgresAddress {
-  const known = readEnginesFile(dataDir).postgres
-  if (known === null) throw notAskedFor('postgres')
-  const { port, password } = known
-  const url = `postgresql://${user}:${password}@${loopback}:${port}/${database}`
-  return { url, host: loopback, port, user, password, database }
-}
-
-function readClickhouse(dataDir: string): ClickhouseAddress {
-  const known = readEnginesFile(dataDir).clickhouse
-  if (known === null) throw notAskedFor('clickhouse')
-  const { httpPort, tcpPort, password } = known
-  return {
-    url: `http://${loopback}:${httpPort}`,
-    host: loopback,
-    httpPort,
-    tcpPort,
-    user,
-    password,
-    database,
-  }
-}
 
 /**
  * Makes the default engines of a data directory answer, together with every other process that joins the same one:
@@ -96,16 +59,66 @@ export async function joinEngines(options: JoinEnginesOptions): Promise<JoinedEn
   const { log } = options
   let appUrl: string | null = null
   let hasLeft = false
-  let connection: WatcherConnection
+
+  function recorded<Name extends EngineName>(name: Name) {
+    const found = wanted.includes(name) ? readEnginesFile(dataDir)[name] : null
+    if (found === null) throw new AppError('unexpected', `This process did not join ${name}.`)
+    return found
+  }
+
+  function reach(): Promise<WatcherConnection> {
+    return reachWatcher({
+      task: {
+        dataDir,
+        spawnerPid: process.pid,
+        graceMs: options.graceMs ?? defaultGraceMs,
+        firstStartBytes: options.firstStartBytes ?? firstStartBytes,
+      },
+      introduction: { role: options.role, engines: wanted, url: appUrl },
+      timeoutMs: options.timeoutMs ?? defaultTimeoutMs,
+      onMessage: (message) => {
+        if (message.type === 'moved') options.onMoved?.(joined)
+        if (message.type === 'notice') log.warn(message.event, message.fields)
+      },
+    })
+  }
+
+  function hold(held: WatcherConnection): void {
+    // Whoever has nothing else to do may end without leaving first.
+    held.socket.unref()
+    if (held.socket.destroyed) void rejoin()
+    else held.socket.once('close', () => void rejoin())
+  }
+
+  function portsInFile(): string {
+    const { postgres, clickhouse } = readEnginesFile(dataDir)
+    return [postgres?.port, clickhouse?.httpPort, clickhouse?.tcpPort].join()
+  }
+
+  async function rejoin(): Promise<void> {
+    if (hasLeft) return
+    log.warn('engine_watcher_lost')
+    const before = portsInFile()
+    try {
+      connection = await reach()
+      if (hasLeft) return void connection.socket.destroy()
+      hold(connection)
+      log.info('engine_watcher_replaced')
+      if (portsInFile() !== before) options.onMoved?.(joined)
+    } catch (error) {
+      log.error('engines_lost', { error })
+      options.onLost?.(error)
+    }
+  }
 
   const joined: JoinedEngines = {
     get postgres() {
-      if (!wanted.includes('postgres')) throw notAskedFor('postgres')
-      return readPostgres(dataDir)
+      const { port, password } = recorded('postgres')
+      return postgresAddress(port, password)
     },
     get clickhouse() {
-      if (!wanted.includes('clickhouse')) throw notAskedFor('clickhouse')
-      return readClickhouse(dataDir)
+      const { httpPort, tcpPort, password } = recorded('clickhouse')
+      return clickhouseAddress(httpPort, tcpPort, password)
     },
     get otherApp() {
       return connection.otherApp
@@ -115,10 +128,12 @@ export async function joinEngines(options: JoinEnginesOptions): Promise<JoinedEn
       send(connection.socket, { type: 'appUrl', url })
     },
     leave: async ({ untilStopped = false } = {}) => {
-      if (hasLeft) return
-      hasLeft = true
       const { socket } = connection
-      if (socket.destroyed) return
+      if (hasLeft || socket.destroyed) {
+        hasLeft = true
+        return
+      }
+      hasLeft = true
       socket.ref()
       const closed = new Promise<void>((resolve) => socket.once('close', () => resolve()))
       send(socket, { type: 'leave' })
@@ -127,73 +142,7 @@ export async function joinEngines(options: JoinEnginesOptions): Promise<JoinedEn
     },
   }
 
-  function hear(message: WatcherMessage): void {
-    if (message.type === 'moved') options.onMoved?.(joined)
-    if (message.type === 'notice') log.warn(message.event, message.fields)
-  }
-
-  async function reach(): Promise<WatcherConnection> {
-    const deadline = Date.now() + (options.timeoutMs ?? defaultTimeoutMs)
-    let spawned: SpawnedWatcher | null = null
-    for (;;) {
-      const { watcher } = readEnginesFile(dataDir)
-      const introduction = { role: options.role, engines: wanted, url: appUrl }
-      const found = watcher && (await connectWatcher(watcher, introduction, hear))
-      if (found) return found
-      const exitCode = spawned?.exitCode() ?? null
-      if (spawned && exitCode !== null && exitCode !== 0) {
-        throw new AppError(
-          'engine_failed',
-          `The engines' watcher did not start. Its last words:\n${spawned.lastWords()}`,
-        )
-      }
-      if (Date.now() > deadline) {
-        throw new AppError(
-          'engine_failed',
-          `The engines of ${dataDir} could not be reached in time. Is the directory used from another machine or container?`,
-          { dataDir },
-        )
-      }
-      if (spawned === null || exitCode === 0) {
-        spawned = spawnWatcher({
-          dataDir,
-          spawnerPid: process.pid,
-          graceMs: options.graceMs ?? defaultGraceMs,
-          firstStartBytes: options.firstStartBytes ?? firstStartBytes,
-        })
-      }
-      await sleep(pollMs)
-    }
-  }
-
-  async function rejoin(before: WatcherConnection): Promise<void> {
-    if (hasLeft) return
-    log.warn('engine_watcher_lost')
-    const old = readEnginesFile(dataDir)
-    try {
-      connection = await reach()
-      if (hasLeft) return void connection.socket.destroy()
-      hold(connection)
-      log.info('engine_watcher_replaced')
-      const now = readEnginesFile(dataDir)
-      const hasMoved =
-        old.postgres?.port !== now.postgres?.port || old.clickhouse?.httpPort !== now.clickhouse?.httpPort
-      if (hasMoved) options.onMoved?.(joined)
-    } catch (error) {
-      connection = before
-      log.error('engines_lost', { error })
-      options.onLost?.(error)
-    }
-  }
-
-  function hold(held: WatcherConnection): void {
-    // Whoever has nothing else to do may end without leaving first.
-    held.socket.unref()
-    held.socket.once('close', () => void rejoin(held))
-    if (held.socket.destroyed) void rejoin(held)
-  }
-
-  connection = await reach()
+  let connection = await reach()
   hold(connection)
   return joined
 }

@@ -27,6 +27,7 @@ export function keepEngine<Address>(
   events: EngineEvents<Address>,
 ): KeptEngine {
   let isStopping = false
+  const stopping = new AbortController()
   let current: RunningEngine<Address> | null = null
 
   function watch(engine: RunningEngine<Address>): void {
@@ -43,7 +44,7 @@ export function keepEngine<Address>(
 
   async function restart(firstPause: number): Promise<void> {
     for (let pause = firstPause; !isStopping; pause = Math.min(longestPauseMs, (pause || firstPauseMs) * 2)) {
-      await sleep(pause)
+      await sleep(pause, undefined, { signal: stopping.signal }).catch(() => undefined)
       if (isStopping) return
       try {
         return watch(await start())
@@ -60,6 +61,7 @@ export function keepEngine<Address>(
     started,
     stop: async () => {
       isStopping = true
+      stopping.abort()
       await restarting
       await current?.stop()
     },

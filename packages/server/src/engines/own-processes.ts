@@ -8,7 +8,7 @@ const patienceMs = 2_000
 /** How a process of ours is told from any other: its working directory, and what runs in it. */
 function isEngineOf(dir: string, cwd: string, program: string, commandLine: string): boolean {
   if (cwd !== dir && !cwd.startsWith(`${dir}/`)) return false
-  return basename(program) === 'postgres' || commandLine.includes('clickhouse-child.ts')
+  return ['postgres', 'initdb'].includes(basename(program)) || commandLine.includes('clickhouse-child.ts')
 }
 
 function inspect(pid: number): { cwd: string; program: string; commandLine: string; state: string } | null {

@@ -29,6 +29,12 @@ async function findUser(name: string): Promise<SystemUser | null> {
  */
 export async function postgresUser(dataDir: string | null): Promise<SystemUser | null> {
   if (process.getuid?.() !== 0) return null
+  if (process.platform !== 'linux') {
+    throw new AppError(
+      'unsupported_platform',
+      'PostgreSQL refuses to run as root. Start Relais as an ordinary user, or set DATABASE_URL.',
+    )
+  }
   const owner = dataDir === null ? null : await stat(dataDir)
   if (owner !== null && owner.uid !== 0) return { uid: owner.uid, gid: owner.gid }
   const existing = await findUser(userName)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { askClickhouse } from './ask-clickhouse.ts'
 import { openBoundedLog } from './bounded-log.ts'
-import { choosePort, loopback } from './choose-port.ts'
+import { choosePort, loopback, startOnFreePort } from './choose-port.ts'
 import type { ClickhouseChildTask } from './clickhouse-child.ts'
 import {
   clickhouseConfigXml,
@@ -25,27 +25,37 @@ export interface StartClickhouseOptions {
   readonly tcpPort?: number
   readonly remoteServers?: RemoteServers
   readonly macros?: Readonly<Record<string, string>>
+  /** 40 % of the machine's memory by default. */
   readonly maxMemoryBytes?: number
 }
 
 const user = 'relais'
 const database = 'relais'
 const stopPatienceMs = 10_000
+const launchingQuery = "query LIKE 'SELECT sleepEachRow(0.1) FROM system.numbers%'"
 
-/**
- * Starts a ClickHouse server on loopback as a child of this process, which it never outlives (on Linux by the
- * kernel's word), and waits for its first answer. The database `relais` exists then.
- * @throws AppError engine_failed, no_disk_space, port_taken or unsupported_platform
- */
-export async function startClickHouse(
-  options: StartClickhouseOptions,
-): Promise<RunningEngine<ClickhouseAddress>> {
-  const library = packagedClickhouseLibrary()
-  const dataDir = join(options.dir, 'data')
+export function clickhouseAddress(httpPort: number, tcpPort: number, password: string): ClickhouseAddress {
+  return {
+    url: `http://${loopback}:${httpPort}`,
+    host: loopback,
+    httpPort,
+    tcpPort,
+    user,
+    password,
+    database,
+  }
+}
+
+interface Files {
+  readonly dataDir: string
+  readonly configFile: string
+}
+
+function writeConfiguration(options: StartClickhouseOptions): Files {
+  const files = { dataDir: join(options.dir, 'data'), configFile: join(options.dir, 'config.xml') }
   const backupsDir = join(options.dir, 'backups')
-  const configFile = join(options.dir, 'config.xml')
   const usersFile = join(options.dir, 'users.xml')
-  for (const dir of [options.dir, dataDir, backupsDir]) mkdirSync(dir, { recursive: true, mode: 0o700 })
+  for (const dir of [options.dir, files.dataDir, backupsDir]) mkdirSync(dir, { recursive: true, mode: 0o700 })
   writeFileSync(usersFile, clickhouseUsersXml(user, options.password), { mode: 0o600 })
   const config = clickhouseConfigXml({
     usersFile,
@@ -54,35 +64,23 @@ export async function startClickHouse(
     ...(options.remoteServers ? { remoteServers: options.remoteServers } : {}),
     ...(options.macros ? { macros: options.macros } : {}),
   })
-  writeFileSync(configFile, config, { mode: 0o600 })
+  writeFileSync(files.configFile, config, { mode: 0o600 })
+  return files
+}
 
-  const httpPort = await choosePort(options.httpPort)
-  const tcpPort = await choosePort(options.tcpPort, [httpPort])
-  const address: ClickhouseAddress = {
-    url: `http://${loopback}:${httpPort}`,
-    host: loopback,
-    httpPort,
-    tcpPort,
-    user,
-    password: options.password,
-    database,
-  }
+async function serve(
+  options: StartClickhouseOptions,
+  files: Files,
+  mayUseRemembered: boolean,
+): Promise<RunningEngine<ClickhouseAddress>> {
+  const httpPort = await choosePort(mayUseRemembered ? options.httpPort : undefined)
+  const tcpPort = await choosePort(mayUseRemembered ? options.tcpPort : undefined, [httpPort])
+  const address = clickhouseAddress(httpPort, tcpPort, options.password)
   const log = openBoundedLog(options.logFile)
-  const task: ClickhouseChildTask = {
-    library,
-    dataDir,
-    configFile,
-    httpPort,
-    tcpPort,
-    parentPid: process.pid,
-  }
-  const engine = spawnEngine(
-    'ClickHouse',
-    new URL('./clickhouse-child.ts', import.meta.url),
-    task,
-    dataDir,
-    log,
-  )
+  const library = packagedClickhouseLibrary()
+  const task: ClickhouseChildTask = { library, ...files, httpPort, tcpPort, parentPid: process.pid }
+  const script = new URL('./clickhouse-child.ts', import.meta.url)
+  const engine = spawnEngine('ClickHouse', script, task, files.dataDir, log)
   engine.exited.then(() => log.close())
   await waitUntilReady(engine, async () => {
     await askClickhouse(address, `CREATE DATABASE IF NOT EXISTS ${database}`)
@@ -95,15 +93,20 @@ export async function startClickHouse(
     exited: engine.exited,
     stop: async () => {
       // The server lives as long as the query that launched it: once that is killed, it shuts its tables and ends.
-      await askClickhouse(
-        address,
-        "KILL QUERY WHERE query LIKE 'SELECT sleepEachRow(0.1) FROM system.numbers%' ASYNC",
-      ).catch(() => undefined)
-      const isGone = await Promise.race([
-        engine.exited.then(() => true),
-        sleep(stopPatienceMs, false, { ref: false }),
-      ])
+      await askClickhouse(address, `KILL QUERY WHERE ${launchingQuery} ASYNC`).catch(() => undefined)
+      const patience = sleep(stopPatienceMs, false, { ref: false })
+      const isGone = await Promise.race([engine.exited.then(() => true), patience])
       if (!isGone) await endWith(engine, [['SIGKILL', stopPatienceMs]])
     },
   }
+}
+
+/**
+ * Starts a ClickHouse server on loopback as a child of this process, which it never outlives (on Linux by the
+ * kernel's word), and waits for its first answer. The database `relais` exists then.
+ * @throws AppError engine_failed, no_disk_space, port_taken or unsupported_platform
+ */
+export function startClickHouse(options: StartClickhouseOptions): Promise<RunningEngine<ClickhouseAddress>> {
+  const files = writeConfiguration(options)
+  return startOnFreePort((mayUseRemembered) => serve(options, files, mayUseRemembered))
 }

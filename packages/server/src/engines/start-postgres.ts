@@ -1,19 +1,21 @@
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import pg from 'pg'
-import { openBoundedLog } from './bounded-log.ts'
-import { choosePort, loopback } from './choose-port.ts'
+import { AppError } from '../errors.ts'
+import { startOnFreePort } from './choose-port.ts'
 import { createCluster, hasCluster, removeUnfinishedClusters } from './create-cluster.ts'
-import { endWith, spawnEngine, waitUntilReady } from './engine-process.ts'
-import type { PostgresLauncherTask } from './postgres-launcher.ts'
 import { reachablePostgresDir } from './postgres-programs.ts'
+import { servePostgres, superuser } from './postgres-server.ts'
 import { postgresUser } from './postgres-user.ts'
 import type { PostgresAddress, RunningEngine } from './running-engine.ts'
+import { setPostgresPassword } from './set-postgres-password.ts'
 
 export interface StartPostgresOptions {
   /** Holds one directory per major version; created when absent. One caller at a time. */
   readonly dir: string
   readonly logFile: string
   readonly password: string
+  /** The files may be of an earlier start with a password that is lost: set this one. */
+  readonly isNewPassword?: boolean
   /** Used while free; another free one otherwise. */
   readonly port?: number
   /** More settings of postgresql.conf, by name. */
@@ -21,30 +23,22 @@ export interface StartPostgresOptions {
 }
 
 const major = '18'
-const superuser = 'relais'
-const database = 'relais'
 
-async function ask<T>(
-  address: PostgresAddress,
-  name: string,
-  work: (client: pg.Client) => Promise<T>,
-): Promise<T> {
-  const client = new pg.Client({ ...address, database: name, connectionTimeoutMillis: 5_000 })
-  client.on('error', () => undefined)
-  await client.connect()
-  try {
-    return await work(client)
-  } finally {
-    await client.end().catch(() => undefined)
-  }
+/** PostgreSQL's own data directory in `dir`: files of different major versions do not mix. */
+export function postgresDataDir(dir: string): string {
+  return join(dir, major)
 }
 
-async function ensureDatabase(address: PostgresAddress): Promise<boolean> {
-  return await ask(address, 'postgres', async (client) => {
-    const found = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [database])
-    if (found.rowCount === 0) await client.query(`CREATE DATABASE ${database}`)
-    return true
-  })
+/** Data of another major version is not read by this one, and must not be passed over as if there were none. */
+async function refuseOtherMajor(dir: string): Promise<void> {
+  const names = await readdir(dir).catch(() => [])
+  const other = names.find((name) => /^\d+$/.test(name) && name !== major)
+  if (other === undefined) return
+  throw new AppError(
+    'engine_failed',
+    `${dir} holds data of PostgreSQL ${other}, and this is PostgreSQL ${major}. Back up with the version of Relais that wrote it, and restore the backup into a new data directory.`,
+    { dir, found: other, major },
+  )
 }
 
 /**
@@ -53,66 +47,27 @@ async function ensureDatabase(address: PostgresAddress): Promise<boolean> {
  * @throws AppError engine_failed, no_disk_space, port_taken, data_dir_unusable or unsupported_platform
  */
 export async function startPostgres(options: StartPostgresOptions): Promise<RunningEngine<PostgresAddress>> {
-  const dataDir = join(options.dir, major)
+  const { dir, password } = options
+  const dataDir = postgresDataDir(dir)
   const isFirstStart = !(await hasCluster(dataDir))
   const runAs = await postgresUser(isFirstStart ? null : dataDir)
   const programsDir = await reachablePostgresDir(runAs)
   if (isFirstStart) {
-    await removeUnfinishedClusters(options.dir)
-    await createCluster({
-      parentDir: options.dir,
-      name: major,
+    await refuseOtherMajor(dir)
+    await removeUnfinishedClusters(dir)
+    await createCluster({ parentDir: dir, name: major, programsDir, superuser, password, runAs })
+  } else if (options.isNewPassword) {
+    await setPostgresPassword({ programsDir, dataDir, runAs, user: superuser, password })
+  }
+  return await startOnFreePort((mayUseRemembered) =>
+    servePostgres({
       programsDir,
-      superuser,
-      password: options.password,
+      dataDir,
       runAs,
-    })
-  }
-
-  const port = await choosePort(options.port)
-  const address: PostgresAddress = {
-    url: `postgresql://${superuser}:${options.password}@${loopback}:${port}/${database}`,
-    host: loopback,
-    port,
-    user: superuser,
-    password: options.password,
-    database,
-  }
-  const settings: Readonly<Record<string, string>> = {
-    listen_addresses: loopback,
-    unix_socket_directories: '',
-    max_connections: '100',
-    timezone: 'UTC',
-    log_timezone: 'UTC',
-    ...options.settings,
-  }
-  const task: PostgresLauncherTask = {
-    program: join(programsDir, 'bin', 'postgres'),
-    args: [
-      '-D',
-      runAs === null ? dataDir : '/proc/self/cwd',
-      '-p',
-      String(port),
-      ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
-    ],
-    dataDir,
-    user: runAs,
-    parentPid: process.pid,
-  }
-  const log = openBoundedLog(options.logFile)
-  const engine = spawnEngine('PostgreSQL', new URL('./postgres-launcher.ts', import.meta.url), task, '/', log)
-  engine.exited.then(() => log.close())
-  await waitUntilReady(engine, () => ensureDatabase(address))
-
-  return {
-    pid: engine.pid,
-    address,
-    exited: engine.exited,
-    stop: () =>
-      endWith(engine, [
-        ['SIGINT', 10_000],
-        ['SIGQUIT', 5_000],
-        ['SIGKILL', 5_000],
-      ]),
-  }
+      logFile: options.logFile,
+      password,
+      port: mayUseRemembered ? options.port : undefined,
+      settings: options.settings ?? {},
+    }),
+  )
 }

@@ -41,16 +41,19 @@ async function watch(task: WatcherTask, log: Log): Promise<void> {
     onMoved: () => clients.tellAll({ type: 'moved' }),
   })
   const leftoversEnded = pair.endLeftovers()
+  // Whoever joins is told; until then nobody asks.
+  leftoversEnded.catch(() => undefined)
 
+  /** What goes wrong with the engines is told to those who use them, beside the watcher's own log. */
   function announcing(own: Log): Log {
     const both =
-      (level: keyof Log) =>
-      (event: string, fields: Readonly<Record<string, unknown>> = {}) => {
-        own[level](event, fields)
-        if (level !== 'info')
-          clients.tellAll({ type: 'notice', event, fields: { ...fields, error: String(fields.error ?? '') } })
+      (level: 'warn' | 'error') =>
+      (event: string, { error, ...fields }: Readonly<Record<string, unknown>> = {}) => {
+        const all = error === undefined ? fields : { ...fields, error: String(error) }
+        own[level](event, all)
+        clients.tellAll({ type: 'notice', event, fields: all })
       }
-    return { info: both('info'), warn: both('warn'), error: both('error') }
+    return { info: own.info, warn: both('warn'), error: both('error') }
   }
 
   async function serve(client: WatcherClient): Promise<void> {
