@@ -2,12 +2,13 @@ import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { AccessTables } from './access/access.tables.ts'
 import type { AuditTables } from './audit/audit.tables.ts'
+import type { ErasureTables } from './erasure/erasure.tables.ts'
 import type { Log } from './log.ts'
 import { patientPool } from './patient-pool.ts'
 import type { WorkspaceRegistryTables } from './workspace/workspace.tables.ts'
 
 /** Every table of the workspace store. Each domain declares its own in `<domain>.tables.ts`, as PostgreSQL has them. */
-export interface WorkspaceTables extends WorkspaceRegistryTables, AccessTables, AuditTables {}
+export interface WorkspaceTables extends WorkspaceRegistryTables, AccessTables, AuditTables, ErasureTables {}
 
 /**
  * The workspace store. In a `Ctx` it is seen from one workspace: PostgreSQL's row-level security hides every other
