@@ -37,15 +37,12 @@ export interface WatcherClients {
   /** The first `relais start` among them but `except`. */
   findApp(except?: WatcherClient): RunningApp | null
   tellAll(message: WatcherMessage): void
-  /** Takes no more, and lets those go that wait for the end. */
-  close(): void
 }
 
 /** Listens on loopback for processes that can prove that they may read this data directory's engines.json. */
 export function watcherClients(options: WatcherClientsOptions): WatcherClients {
   const apps = new Map<WatcherClient, RunningApp>()
   const present = new Set<WatcherClient>()
-  const sockets = new Set<Socket>()
 
   function leave(client: WatcherClient): void {
     if (!present.delete(client)) return
@@ -56,13 +53,11 @@ export function watcherClients(options: WatcherClientsOptions): WatcherClients {
   function accept(socket: Socket): void {
     const nonce = randomBytes(16).toString('hex')
     let client: WatcherClient | null = null
-    sockets.add(socket)
     socket.setNoDelay(true)
     socket.on('error', () => undefined)
     const impatience = setTimeout(() => socket.destroy(), handshakeMs)
     socket.once('close', () => {
       clearTimeout(impatience)
-      sockets.delete(socket)
       if (client) leave(client)
     })
     onMessages(socket, clientMessageSchema, (message) => {
@@ -99,10 +94,6 @@ export function watcherClients(options: WatcherClientsOptions): WatcherClients {
     findApp: (except) => [...apps].find(([client]) => client !== except)?.[1] ?? null,
     tellAll: (message) => {
       for (const client of present) client.tell(message)
-    },
-    close: () => {
-      server.close()
-      for (const socket of sockets) socket.end()
     },
   }
 }

@@ -41,7 +41,6 @@ export const watcherMessageSchema = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('moved') }),
   z.object({ type: z.literal('notice'), event: z.string(), fields: z.record(z.string(), z.unknown()) }),
-  z.object({ type: z.literal('stopped') }),
 ])
 export type WatcherMessage = z.infer<typeof watcherMessageSchema>
 

@@ -77,9 +77,8 @@ async function watch(task: WatcherTask, log: Log): Promise<void> {
     await pair.stop()
     writeEnginesFile(dataDir, { ...readEnginesFile(dataDir), watcher: null })
     log.info('watcher_leaves')
-    clients.close()
-    // Gives the last words time to leave; the lock goes with the process.
-    setTimeout(() => process.exit(0), 20)
+    // Those who wait for the end see their connection close, and the lock goes with the process.
+    process.exit(0)
   }
 
   function stopOrDie(): void {

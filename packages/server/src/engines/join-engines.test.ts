@@ -1,0 +1,240 @@
+import { spawn } from 'node:child_process'
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import pg from 'pg'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { silentLog } from '../log.ts'
+import { askClickhouse } from './ask-clickhouse.ts'
+import { enginesFilePath, readEnginesFile, writeEnginesFile } from './engines-file.ts'
+import { type JoinEnginesOptions, type JoinedEngines, joinEngines } from './join-engines.ts'
+import { isClickhouse, isPostmaster, isWatcher, processesLeft, processesOf } from './trial/processes-of.ts'
+import { trialDir } from './trial/trial-dir.ts'
+import { startProgram } from './trial/trial-program.ts'
+
+async function joinHere(dataDir: string, more: Partial<JoinEnginesOptions> = {}): Promise<JoinedEngines> {
+  const engines = await joinEngines({ dataDir, log: silentLog, role: 'command', ...more })
+  onTestFinished(() => engines.leave({ untilStopped: true }))
+  return engines
+}
+
+async function askPostgres(engines: Pick<JoinedEngines, 'postgres'>, sql: string): Promise<unknown[]> {
+  const client = new pg.Client({ connectionString: engines.postgres.url })
+  await client.connect()
+  try {
+    return (await client.query<Record<string, unknown>>(sql)).rows
+  } finally {
+    await client.end()
+  }
+}
+
+describe('the default engines', () => {
+  it('answer after the first start, and again in under a second after the second, with what was stored', async () => {
+    const dataDir = trialDir()
+    const before = performance.now()
+    const first = await joinHere(dataDir)
+    const firstMs = performance.now() - before
+    await askPostgres(first, "CREATE TABLE note (text text); INSERT INTO note VALUES ('kept')")
+    await askClickhouse(
+      first.clickhouse,
+      'CREATE TABLE relais.note (text String) ENGINE = MergeTree ORDER BY text',
+    )
+    await askClickhouse(first.clickhouse, "INSERT INTO relais.note VALUES ('kept')")
+    await first.leave({ untilStopped: true })
+    expect(await processesLeft(dataDir, 500)).toEqual([])
+
+    const secondMs: number[] = []
+    for (let start = 0; start < 3; start++) {
+      const since = performance.now()
+      const again = await joinHere(dataDir)
+      secondMs.push(performance.now() - since)
+      expect(await askPostgres(again, 'SELECT text FROM note')).toEqual([{ text: 'kept' }])
+      expect(await askClickhouse(again.clickhouse, 'SELECT text FROM relais.note')).toBe('kept\n')
+      await again.leave({ untilStopped: true })
+    }
+    console.warn(
+      `first start ${Math.round(firstMs)} ms, later ones ${secondMs.map(Math.round).join(', ')} ms`,
+    )
+    expect(Math.min(...secondMs)).toBeLessThan(1_000)
+  })
+
+  it('are PostgreSQL 15 or newer and ClickHouse 25.8 or newer, on loopback alone', async () => {
+    const engines = await joinHere(trialDir())
+    const [version] = await askPostgres(
+      engines,
+      "SELECT current_setting('server_version_num')::int AS number",
+    )
+    expect((version as { number: number }).number).toBeGreaterThanOrEqual(150_000)
+    expect(
+      Number.parseFloat(await askClickhouse(engines.clickhouse, 'SELECT version()')),
+    ).toBeGreaterThanOrEqual(25.8)
+    expect(await askPostgres(engines, 'SHOW listen_addresses')).toEqual([{ listen_addresses: '127.0.0.1' }])
+    expect(await askPostgres(engines, 'SHOW unix_socket_directories')).toEqual([
+      { unix_socket_directories: '' },
+    ])
+    const ports = [engines.postgres.port, engines.clickhouse.httpPort, engines.clickhouse.tcpPort]
+    const listening = readFileSync('/proc/net/tcp', 'utf8')
+      .split('\n')
+      .map((line) => line.trim().split(/\s+/))
+    for (const port of ports) {
+      const hex = port.toString(16).toUpperCase().padStart(4, '0')
+      const addresses = listening.filter(([, local, , state]) => local?.endsWith(`:${hex}`) && state === '0A')
+      expect(addresses.map(([, local]) => local)).toEqual([`0100007F:${hex}`])
+    }
+  })
+
+  it('live in a directory closed to others, with secrets that only its owner reads', async () => {
+    const dataDir = trialDir()
+    await joinHere(dataDir)
+    const mode = (...path: string[]) => statSync(join(dataDir, ...path)).mode & 0o777
+    expect(mode()).toBe(0o700)
+    for (const name of readdirSync(dataDir)) expect(mode(name) & 0o077, name).toBe(0)
+    expect(mode('engines.json')).toBe(0o600)
+    expect(mode('clickhouse', 'users.xml')).toBe(0o600)
+    expect(mode('clickhouse', 'config.xml')).toBe(0o600)
+    const password = readEnginesFile(dataDir).clickhouse?.password ?? ''
+    expect(password.length).toBeGreaterThanOrEqual(32)
+    const commandLines = processesOf(dataDir).map(({ commandLine }) => commandLine)
+    expect(commandLines.filter((line) => line.includes(password))).toEqual([])
+  })
+
+  it('are one pair for several processes, and stop when the last one leaves', async () => {
+    const dataDir = trialDir()
+    const [one, two] = [
+      startProgram('joining-program.ts', { dataDir }),
+      startProgram('joining-program.ts', { dataDir }),
+    ]
+    const joined = await Promise.all([one.next('joined'), two.next('joined')])
+    expect(joined[0].postgres).toEqual(joined[1].postgres)
+    expect(joined[0].clickhouse).toEqual(joined[1].clickhouse)
+    expect(processesOf(dataDir).filter(isPostmaster)).toHaveLength(1)
+    expect(processesOf(dataDir).filter(isClickhouse)).toHaveLength(1)
+
+    await one.kill()
+    await sleep(1_000)
+    expect(await askPostgres(joined[1], 'SELECT 1 AS one')).toEqual([{ one: 1 }])
+    expect(await askClickhouse(joined[1].clickhouse, 'SELECT 1')).toBe('1\n')
+    await two.leave()
+    expect(await processesLeft(dataDir, 3_000)).toEqual([])
+  })
+
+  it('stop when the only process is killed', async () => {
+    const dataDir = trialDir()
+    const program = startProgram('joining-program.ts', { dataDir })
+    await program.next('joined')
+    await program.kill()
+    expect(await processesLeft(dataDir, 3_000)).toEqual([])
+  })
+
+  it('stop when the only process is killed in the middle of the first start, and the next start works', async () => {
+    const dataDir = trialDir()
+    for (const afterMs of [300, 700]) {
+      const program = startProgram('joining-program.ts', { dataDir })
+      await sleep(afterMs)
+      await program.kill()
+      expect(await processesLeft(dataDir, 5_000)).toEqual([])
+    }
+    const engines = await joinHere(dataDir)
+    expect(await askPostgres(engines, 'SELECT 1 AS one')).toEqual([{ one: 1 }])
+    expect(readdirSync(join(dataDir, 'postgres'))).toEqual(['18'])
+  })
+
+  it('tell a second relais start where the first one listens', async () => {
+    const dataDir = trialDir()
+    const first = startProgram('joining-program.ts', { dataDir, role: 'app', url: 'http://127.0.0.1:4000' })
+    expect((await first.next('joined')).otherApp).toBeNull()
+    const command = startProgram('joining-program.ts', { dataDir })
+    expect((await command.next('joined')).otherApp).toEqual({ pid: first.pid, url: 'http://127.0.0.1:4000' })
+    const second = startProgram('joining-program.ts', { dataDir, role: 'app' })
+    expect((await second.next('joined')).otherApp).toEqual({ pid: first.pid, url: 'http://127.0.0.1:4000' })
+    await Promise.all([command.leave(), second.leave()])
+    await first.leave()
+  })
+
+  it('take other ports when theirs are taken', async () => {
+    const dataDir = trialDir()
+    const first = await joinHere(dataDir)
+    const { postgres, clickhouse } = first
+    await first.leave({ untilStopped: true })
+    for (const port of [postgres.port, clickhouse.httpPort, clickhouse.tcpPort]) {
+      const squatter = createServer((socket) => socket.end()).listen(port, '127.0.0.1')
+      onTestFinished(() => void squatter.close())
+    }
+    const again = await joinHere(dataDir)
+    expect(again.postgres.port).not.toBe(postgres.port)
+    expect(again.clickhouse.httpPort).not.toBe(clickhouse.httpPort)
+    expect(again.clickhouse.tcpPort).not.toBe(clickhouse.tcpPort)
+    expect(await askPostgres(again, 'SELECT 1 AS one')).toEqual([{ one: 1 }])
+  })
+
+  it('harm nobody whose process number stands in files of a past that ended badly', async () => {
+    const dataDir = trialDir()
+    const first = await joinHere(dataDir)
+    await first.leave({ untilStopped: true })
+    const innocents = ['sleep', 'sleep', 'sleep'].map((command) => spawn(command, ['60'], { cwd: dataDir }))
+    onTestFinished(() => innocents.forEach((innocent) => void innocent.kill()))
+    const [a, b, c] = innocents.map((innocent) => innocent.pid ?? 0) as [number, number, number]
+    const file = readEnginesFile(dataDir)
+    writeEnginesFile(dataDir, {
+      watcher: { pid: a, port: 1, token: 'x'.repeat(32) },
+      postgres: file.postgres && { ...file.postgres, pid: b },
+      clickhouse: file.clickhouse && { ...file.clickhouse, pid: c },
+    })
+    const stale = [
+      b,
+      join(dataDir, 'postgres', '18'),
+      1_700_000_000,
+      file.postgres?.port,
+      '',
+      '127.0.0.1',
+      '1 2',
+      'ready',
+    ]
+    writeFileSync(join(dataDir, 'postgres', '18', 'postmaster.pid'), `${stale.join('\n')}\n`)
+
+    const again = await joinHere(dataDir)
+    expect(await askPostgres(again, 'SELECT 1 AS one')).toEqual([{ one: 1 }])
+    expect(innocents.map((innocent) => innocent.exitCode ?? innocent.signalCode)).toEqual([null, null, null])
+  })
+
+  it('open the same data again after engines.json was lost or damaged', async () => {
+    const dataDir = trialDir()
+    const first = await joinHere(dataDir)
+    const { password } = first.postgres
+    await askPostgres(first, "CREATE TABLE note (text text); INSERT INTO note VALUES ('kept')")
+    await first.leave({ untilStopped: true })
+    rmSync(enginesFilePath(dataDir))
+    const second = await joinHere(dataDir)
+    expect(await askPostgres(second, 'SELECT text FROM note')).toEqual([{ text: 'kept' }])
+    expect(second.postgres.password).not.toBe(password)
+    await second.leave({ untilStopped: true })
+    writeFileSync(enginesFilePath(dataDir), '{"postgres": {"po')
+    const third = await joinHere(dataDir)
+    expect(await askPostgres(third, 'SELECT text FROM note')).toEqual([{ text: 'kept' }])
+  })
+
+  it('are started one alone when the other store is somewhere else', async () => {
+    const dataDir = trialDir()
+    const engines = await joinHere(dataDir, { engines: ['clickhouse'] })
+    expect(await askClickhouse(engines.clickhouse, 'SELECT 1')).toBe('1\n')
+    expect(() => engines.postgres).toThrow('did not join postgres')
+    expect(processesOf(dataDir).filter(isPostmaster)).toEqual([])
+    expect(processesOf(dataDir).filter(isWatcher)).toHaveLength(1)
+  })
+
+  it('refuse a place that is no directory, and data of another major version, and say what to do', async () => {
+    const dataDir = trialDir()
+    const file = `${dataDir}-file`
+    writeFileSync(file, '')
+    await expect(joinHere(file)).rejects.toMatchObject({
+      code: 'data_dir_unusable',
+      message: expect.stringContaining('--data'),
+    })
+    mkdirSync(join(dataDir, 'postgres', '17'), { recursive: true })
+    await expect(joinHere(dataDir)).rejects.toMatchObject({
+      code: 'engine_failed',
+      message: expect.stringContaining('PostgreSQL 17'),
+    })
+  })
+})
