@@ -1,3 +1,5 @@
+import { seededRandom } from '@relais/core/shared/seeded-random'
+
 /** A source of numbers that gives the same sequence for the same seed, on every machine. */
 export interface SeededRandom {
   /** In [0, 1), with 32 random bits. */
@@ -15,17 +17,11 @@ export interface SeededRandom {
 }
 
 /**
- * Seeded random numbers (mulberry32: 2^32 states, plenty for scenarios, not for secrets).
+ * The draws that scenarios are made of, on the seeded numbers of core.
  * @example createRandom(7).integer(1, 6)
  */
 export function createRandom(seed: number): SeededRandom {
-  let state = seed >>> 0
-  const next = () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
+  const next = seededRandom(seed)
   const integer = (least: number, most: number) => least + Math.floor(next() * (most - least + 1))
   return {
     next,

@@ -45,6 +45,7 @@ export async function openTestRelais(stores: TestStores = inject('testStores')):
     host: '127.0.0.1',
     port: 4000,
     publicUrl: 'http://127.0.0.1:4000',
+    trustProxy: false,
   }
   const relais = await openRelais(config, { role: 'cli', log: silentLog, clock })
   return {
