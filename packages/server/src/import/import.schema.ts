@@ -1,49 +1,12 @@
 import { z } from '@hono/zod-openapi'
+import { mappingSchema } from '@relais/core/record/mapping'
+import { importKinds } from '@relais/core/record/record-fields'
+import { rejectionReasons } from '@relais/core/record/rejection'
 
-export const importKinds = ['posts', 'accounts', 'interactions'] as const
-export type ImportKind = (typeof importKinds)[number]
-
-/** Why a row was left out. Each has a sentence in the four languages. */
-export const rejectionReasons = [
-  'not_json',
-  'line_too_long',
-  'wrong_column_count',
-  'missing_field',
-  'wrong_type',
-  'invalid_date',
-  'date_in_future',
-  'negative_count',
-  'unreadable_bytes',
-  'id_collision',
-  'erased_person',
-] as const
-export type RejectionReason = (typeof rejectionReasons)[number]
-
-/**
- * How a file's columns become a record's fields: `fields` maps a field (dots for nested ones, such as
- * `metrics.likes`) to where its value comes from. See docs/guide/import.md.
- */
-export const fieldSourceSchema = z.union([
-  z.string().describe('a column, or a path of keys separated by dots'),
-  z.object({ value: z.union([z.string(), z.number(), z.boolean()]) }).describe('the same value for every row'),
-  z
-    .object({
-      from: z.string(),
-      /** the first group of this regular expression instead of the whole value */
-      match: z.string().optional(),
-      /** how a text becomes a list */
-      list: z.enum(['comma', 'space', 'python', 'json']).optional(),
-      /** values that mean "nothing here", such as "None" */
-      empty: z.array(z.string()).optional(),
-    })
-    .describe('a column, with a rule'),
-])
-export const mappingSchema = z.object({
-  name: z.string().optional(),
-  kind: z.enum(importKinds),
-  fields: z.record(z.string(), fieldSourceSchema),
-})
-export type Mapping = z.output<typeof mappingSchema>
+export { type FieldSource, fieldSourceSchema, type Mapping } from '@relais/core/record/mapping'
+export { type ImportKind, importKinds } from '@relais/core/record/record-fields'
+export { type RejectionReason, rejectionReasons } from '@relais/core/record/rejection'
+export { mappingSchema }
 
 export const uploadSchema = z.object({
   uploadId: z.string(),
@@ -62,7 +25,13 @@ export const previewSchema = z.object({
     z.object({
       line: z.number().int(),
       record: z.record(z.string(), z.unknown()).nullable(),
-      rejection: z.object({ reason: z.enum(rejectionReasons), field: z.string().nullable(), value: z.string().nullable() }).nullable(),
+      rejection: z
+        .object({
+          reason: z.enum(rejectionReasons),
+          field: z.string().nullable(),
+          value: z.string().nullable(),
+        })
+        .nullable(),
     }),
   ),
   /** Fields the kind of import knows, in the order of a form. */

@@ -1,0 +1,29 @@
+/** Where a network's post address holds the native id: the first group. */
+export const postIdPatterns: readonly {
+  readonly platform: string
+  readonly host: RegExp
+  readonly id: string
+}[] = [
+  { platform: 'twitter', host: /^(?:www\.|mobile\.)?(?:twitter|x)\.com$/, id: '/status/(\\d+)' },
+  { platform: 'instagram', host: /^(?:www\.)?instagram\.com$/, id: '/(?:p|reel|tv)/([\\w-]+)' },
+  {
+    platform: 'youtube',
+    host: /^(?:(?:www\.|m\.)?youtube\.com|youtu\.be)$/,
+    id: '(?:youtu\\.be/|[?&]v=|/shorts/)([\\w-]{11})',
+  },
+  { platform: 'tiktok', host: /^(?:www\.|m\.)?tiktok\.com$/, id: '/(?:video|photo)/(\\d+)' },
+  {
+    platform: 'facebook',
+    host: /^(?:www\.|m\.)?facebook\.com$/,
+    id: '(?:/posts/|/videos/|story_fbid=)(\\w+)',
+  },
+  { platform: 'bluesky', host: /^bsky\.app$/, id: '/post/(\\w+)' },
+  { platform: 'threads', host: /^(?:www\.)?threads\.(?:net|com)$/, id: '/post/([\\w-]+)' },
+]
+
+/** The network whose host an address has, or null. */
+export function platformOfAddress(address: string): (typeof postIdPatterns)[number] | null {
+  if (!URL.canParse(address)) return null
+  const { hostname } = new URL(address)
+  return postIdPatterns.find(({ host }) => host.test(hostname)) ?? null
+}

@@ -1,0 +1,44 @@
+import type { AccountName } from './interaction-record.ts'
+import { platformOfAddress } from './post-address.ts'
+
+const handlePart = '([\\p{L}\\p{N}_.-]{1,100})'
+
+/** Where an address names the account that it belongs to: the first group. */
+const accountPatterns: Readonly<Record<string, RegExp>> = {
+  twitter: new RegExp(`^/@?${handlePart}(?:/status/\\d+.*)?/?$`, 'u'),
+  instagram: new RegExp(`^/(?:stories/)?${handlePart}/?(?:(?:p|reel)/[\\w-]+/?)?$`, 'u'),
+  youtube: new RegExp(`^/(?:channel/|@)${handlePart}/?(?:about|featured|videos)?/?$`, 'u'),
+  tiktok: new RegExp(`^/@${handlePart}(?:/(?:video|photo)/\\d+)?/?$`, 'u'),
+  facebook: new RegExp(`^/${handlePart}/?(?:posts/\\w+|videos/\\w+)?/?$`, 'u'),
+  bluesky: new RegExp(`^/profile/${handlePart}(?:/post/\\w+)?/?$`, 'u'),
+  threads: new RegExp(`^/@${handlePart}(?:/post/[\\w-]+)?/?$`, 'u'),
+}
+
+/** First parts of a path that belong to the network itself, not to an account. */
+const notAccounts = new Set(
+  'i home hashtag search intent share explore settings login p reel reels tv stories accounts watch groups events pages sharer sharer.php profile.php story.php photo.php permalink.php marketplace hashtag tos privacy about'.split(
+    ' ',
+  ),
+)
+
+/**
+ * The account that an address of a known network belongs to: its profile, or the author of the post at it. Null when
+ * the address does not say, as Instagram's /p/ addresses do not.
+ * @example accountOfAddress('https://twitter.com/ana/status/1') // { platform: 'twitter', handle: 'ana' }
+ */
+export function accountOfAddress(address: string): AccountName | null {
+  const network = platformOfAddress(address)
+  if (network === null) return null
+  const path = safelyDecoded(new URL(address).pathname)
+  const handle = accountPatterns[network.platform]?.exec(path)?.[1]
+  if (handle === undefined || notAccounts.has(handle.toLowerCase())) return null
+  return { platform: network.platform, handle }
+}
+
+function safelyDecoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}
