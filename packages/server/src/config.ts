@@ -13,6 +13,8 @@ export interface Config {
   readonly port: number
   /** The address that people type, for cookies, links and the CSRF check. */
   readonly publicUrl: string
+  /** A proxy in front writes X-Forwarded-For, so it may be believed. */
+  readonly trustProxy: boolean
 }
 
 export interface ConfigFlags {
@@ -32,6 +34,7 @@ export function readConfig(flags: ConfigFlags, env: NodeJS.ProcessEnv): Config {
     clickhouseCluster: env.CLICKHOUSE_CLUSTER || null,
     host,
     port,
+    trustProxy: env.RELAIS_TRUST_PROXY === '1',
     publicUrl: env.RELAIS_PUBLIC_URL ?? `http://${host === '0.0.0.0' ? 'localhost' : host}:${port}`,
   }
 }

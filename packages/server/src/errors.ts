@@ -4,6 +4,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 const statusOfCode = {
   invalid_input: 400,
   not_signed_in: 401,
+  wrong_credentials: 401,
   not_allowed: 403,
   not_found: 404,
   already_exists: 409,

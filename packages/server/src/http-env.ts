@@ -9,6 +9,9 @@ export interface HttpEnv {
   Variables: {
     relais: Relais
     auth: Auth
+    /** The data directory's secret for sessions and invitations. */
+    secret: string
+    styleNonce: string
     /** Only after the access check: public routes have none. */
     ctx: Ctx
   }

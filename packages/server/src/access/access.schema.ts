@@ -27,6 +27,7 @@ export type Session = z.output<typeof sessionSchema>
 
 export const memberSchema = z.object({
   id: z.string(),
+  userId: z.string(),
   name: z.string(),
   email: z.string(),
   role: roleSchema,
@@ -39,6 +40,15 @@ export const invitationSchema = z.object({
   expiresAt: z.iso.datetime(),
   /** Relais sends no mail yet: the person who invites hands this address on. */
   url: z.string(),
+})
+/** What a guest sees of the invitation in their hand. */
+export const guestInvitationSchema = z.object({
+  workspaceName: z.string(),
+  email: z.string(),
+  role: roleSchema,
+  expiresAt: z.iso.datetime(),
+  /** They have an account here: their own password is asked, and the name stays as it is. */
+  hasAccount: z.boolean(),
 })
 export const invitationInputSchema = z.object({ email: z.email(), role: roleSchema.exclude(['owner']) })
 export const acceptInvitationInputSchema = z.object({

@@ -1,0 +1,27 @@
+import { apiKeyRoutes } from './access/api-key.routes.ts'
+import { authenticate } from './access/authenticate.ts'
+import { guestRoutes } from './access/guest.routes.ts'
+import { invitationRoutes } from './access/invitation.routes.ts'
+import { memberRoutes } from './access/member.routes.ts'
+import { sessionRoutes } from './access/session.routes.ts'
+import { setupRoutes } from './access/setup.routes.ts'
+import { createRoutes } from './http-env.ts'
+import { workspaceRoutes } from './workspace/workspace.routes.ts'
+
+const open = createRoutes().route('/', setupRoutes).route('/', guestRoutes)
+
+const guarded = createRoutes()
+guarded.use('*', authenticate)
+
+const members = guarded
+  .route('/', sessionRoutes)
+  .route('/', workspaceRoutes)
+  .route('/', memberRoutes)
+  .route('/', invitationRoutes)
+  .route('/', apiKeyRoutes)
+
+/** Everything under /api/v1: what anybody may ask, then what needs a session or a key. */
+export const apiV1 = createRoutes().route('/', open).route('/', members)
+
+/** For the web app's typed client: `hc<ApiV1>('/api/v1')`. */
+export type ApiV1 = typeof apiV1

@@ -1,0 +1,5 @@
+import type { Context } from 'hono'
+
+export function setCookies(c: Context, cookies: readonly string[]): void {
+  for (const cookie of cookies) c.header('set-cookie', cookie, { append: true })
+}
