@@ -14,7 +14,10 @@ const arbitraryCandidate = fc
     weeks: arbitraryWeeks.chain((weeks) =>
       fc.record({
         weeksBeforeEnd: fc.constant(weeks),
-        postsInWeek: fc.array(fc.integer({ min: 1, max: 40 }), { minLength: weeks.length, maxLength: weeks.length }),
+        postsInWeek: fc.array(fc.integer({ min: 1, max: 40 }), {
+          minLength: weeks.length,
+          maxLength: weeks.length,
+        }),
       }),
     ),
     otherPosts: fc.integer({ min: 0, max: 500 }),
@@ -42,13 +45,13 @@ const arbitraryCandidate = fc
   })
 
 /** Worlds of candidates with unknown counts, ties and silent platforms in them. Ids exceed 2^53. */
-export function arbitraryCandidates(size: { minLength?: number; maxLength?: number } = {}): fc.Arbitrary<Candidate[]> {
-  return fc
-    .array(arbitraryCandidate, { minLength: 1, maxLength: 40, ...size })
-    .map((candidates) =>
-      candidates.map((candidate, index) => ({
-        ...candidate,
-        accountId: String(9_007_199_254_740_993n + BigInt(index) * 7_919n) as AccountId,
-      })),
-    )
+export function arbitraryCandidates(
+  size: { minLength?: number; maxLength?: number } = {},
+): fc.Arbitrary<Candidate[]> {
+  return fc.array(arbitraryCandidate, { minLength: 1, maxLength: 40, ...size }).map((candidates) =>
+    candidates.map((candidate, index) => ({
+      ...candidate,
+      accountId: String(9_007_199_254_740_993n + BigInt(index) * 7_919n) as AccountId,
+    })),
+  )
 }
