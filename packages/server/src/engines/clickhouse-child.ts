@@ -1,4 +1,5 @@
 // Runs in a process of its own: the call below blocks its main thread for as long as the server lives.
+import { flushCompileCache } from 'node:module'
 import { DataType, load, open } from 'ffi-rs'
 import { loopback } from './choose-port.ts'
 import { clickhouseLaunchSql } from './clickhouse-config.ts'
@@ -28,6 +29,7 @@ const commandLine = [
   '--multiquery',
   `--query=${clickhouseLaunchSql}`,
 ]
+flushCompileCache()
 open({ library: 'clickhouse', path: task.library })
 load({
   library: 'clickhouse',

@@ -15,7 +15,8 @@ export interface EngineProcess {
 
 /** Only what an engine needs of our environment: nothing of it may change how an engine behaves. */
 function engineEnvironment(): NodeJS.ProcessEnv {
-  return { PATH: process.env.PATH, HOME: process.env.HOME, TZ: 'UTC', LC_ALL: 'C' }
+  const { PATH, HOME, NODE_COMPILE_CACHE } = process.env
+  return { PATH, HOME, NODE_COMPILE_CACHE, TZ: 'UTC', LC_ALL: 'C' }
 }
 
 /** Starts one of our own TypeScript programs that becomes an engine; its output goes to the log. */

@@ -1,5 +1,6 @@
 // A short-lived program that takes on the right user and the right ties, then becomes PostgreSQL.
 import { spawn } from 'node:child_process'
+import { flushCompileCache } from 'node:module'
 import { dieWithParent } from './follow-parent.ts'
 
 /** What `start-postgres.ts` hands over as the first argument, in JSON. Everybody can read it: no secrets. */
@@ -13,6 +14,9 @@ export interface PostgresLauncherTask {
 }
 
 const task = JSON.parse(process.argv[2] ?? '') as PostgresLauncherTask
+
+// While this is still the user whose cache it is, and before execve, which ends everything but the process.
+flushCompileCache()
 
 // Entered before the rights are given up: the way to it may be closed to the other user, the directory itself is not.
 process.chdir(task.dataDir)

