@@ -3,12 +3,18 @@ import pg from 'pg'
 import type { AccessTables } from './access/access.tables.ts'
 import type { AuditTables } from './audit/audit.tables.ts'
 import type { ErasureTables } from './erasure/erasure.tables.ts'
+import type { JobTables } from './jobs/jobs.tables.ts'
 import type { Log } from './log.ts'
 import { patientPool } from './patient-pool.ts'
 import type { WorkspaceRegistryTables } from './workspace/workspace.tables.ts'
 
 /** Every table of the workspace store. Each domain declares its own in `<domain>.tables.ts`, as PostgreSQL has them. */
-export interface WorkspaceTables extends WorkspaceRegistryTables, AccessTables, AuditTables, ErasureTables {}
+export interface WorkspaceTables
+  extends WorkspaceRegistryTables,
+    AccessTables,
+    AuditTables,
+    ErasureTables,
+    JobTables {}
 
 /**
  * The workspace store. In a `Ctx` it is seen from one workspace: PostgreSQL's row-level security hides every other

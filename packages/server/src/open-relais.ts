@@ -7,6 +7,7 @@ import { migrateCorpus } from './corpus/migrate-corpus.ts'
 import { type Database, openDatabase, type WorkspaceDb } from './database.ts'
 import type { JoinedEngines } from './engines/join-engines.ts'
 import { type FindStoresOptions, findStores } from './find-stores.ts'
+import { type JobQueue, openJobQueue } from './jobs/job-queue.ts'
 import type { Log } from './log.ts'
 import { migrateWorkspace } from './migrate-workspace.ts'
 import { withStoresLock } from './stores-lock.ts'
@@ -20,6 +21,8 @@ export interface Relais {
   readonly db: WorkspaceDb
   readonly database: Database
   readonly corpus: Corpus
+  /** Work that outlives the request that asks for it. */
+  readonly jobs: JobQueue
   readonly clock: Clock
   readonly log: Log
   /** Null when both stores were given by address. */
@@ -48,6 +51,7 @@ export async function openRelais(config: Config, options: OpenOptions): Promise<
     db: database.whole,
     database,
     corpus,
+    jobs: openJobQueue(database, log),
     clock: options.clock ?? systemClock,
     log,
     engines: stores.engines,
@@ -61,6 +65,7 @@ export async function openRelais(config: Config, options: OpenOptions): Promise<
       log,
     }),
     close: async () => {
+      await relais.jobs.close().catch((error: unknown) => log.warn('jobs.trouble', { error }))
       await Promise.allSettled([database.close(), corpus.close()])
       await stores.engines?.leave()
     },

@@ -32,6 +32,9 @@ function fail(message: string, exitCode: number): void {
 }
 
 function oneLine(text: string): string {
-  const sentence = text.replace(/^error: /, '').trim()
+  const sentence = text
+    .replace(/^error: /, '')
+    .trim()
+    .replace(/\.$/, '')
   return `relais: ${sentence}. See relais --help.\n`
 }

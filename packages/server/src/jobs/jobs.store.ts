@@ -1,0 +1,49 @@
+import { sql } from 'kysely'
+import type { WorkspaceDb } from '../database.ts'
+
+export async function findNightlyRun(db: WorkspaceDb, name: string): Promise<Date | null> {
+  const row = await db
+    .selectFrom('nightly_run')
+    .select('finished_at')
+    .where('name', '=', name)
+    .executeTakeFirst()
+  return row?.finished_at ?? null
+}
+
+export async function saveNightlyRun(db: WorkspaceDb, name: string, finishedAt: Date): Promise<void> {
+  await db
+    .insertInto('nightly_run')
+    .values({ name, finished_at: finishedAt })
+    .onConflict((conflict) => conflict.column('name').doUpdateSet({ finished_at: finishedAt }))
+    .execute()
+}
+
+export interface ActiveJob {
+  readonly id: string
+  readonly name: string
+}
+
+/** Jobs that a process took and has not brought to an end; not those of the last second, which it is just taking. */
+export async function listActiveJobs(db: WorkspaceDb): Promise<ActiveJob[]> {
+  const { rows } = await sql<ActiveJob>`
+    select id::text, name from pgboss.job where state = 'active' and started_on < now() - interval '1 second'`.execute(
+    db,
+  )
+  return rows
+}
+
+/** Puts a job back in line, as if nobody had taken it. */
+export async function putBackJob(db: WorkspaceDb, job: ActiveJob): Promise<void> {
+  await sql`
+    update pgboss.job set state = 'retry', start_after = now() - interval '1 second'
+    where name = ${job.name} and id = ${job.id}::uuid and state = 'active'`.execute(db)
+}
+
+/** Whether a job that looks like a queued or running one is there already. */
+export async function isJobPending(db: WorkspaceDb, name: string): Promise<boolean> {
+  const { rows } = await sql`
+    select from pgboss.job where name = ${name} and state in ('created', 'retry', 'active') limit 1`.execute(
+    db,
+  )
+  return rows.length > 0
+}
