@@ -19,6 +19,11 @@ describe('the check that every query stays in its scope', () => {
     ).toThrow()
   })
 
+  it('lets arrays be joined, whatever function makes them', () => {
+    const sql = `SELECT n FROM post ARRAY JOIN arrayDistinct(targets) AS n WHERE ${own}`
+    expect(() => assertScoped(sql)).not.toThrow()
+  })
+
   it.each([
     ['a scope written by hand', 'SELECT 1 FROM post WHERE scope = 7'],
     ['another parameter', 'SELECT 1 FROM post WHERE scope IN {mine:Array(UInt64)}'],

@@ -9,11 +9,11 @@ const predicate =
 
 /** Ways to a table that the count of predicates would not see. */
 const detours: readonly (readonly [what: string, pattern: RegExp])[] = [
-  ['a quoted table', /\b(?:FROM|JOIN)\s+["`]/i],
-  ['a table of another database', /\b(?:FROM|JOIN)\s+(?!system\.(?:numbers|one)\b)\w+\s*\./i],
-  ['the part of a table on one node', /\b(?:FROM|JOIN)\s+\w+_local\b/i],
+  ['a quoted table', /\b(?:FROM|(?<!\bARRAY\s+)JOIN)\s+["`]/i],
+  ['a table of another database', /\b(?:FROM|(?<!\bARRAY\s+)JOIN)\s+(?!system\.(?:numbers|one)\b)\w+\s*\./i],
+  ['the part of a table on one node', /\b(?:FROM|(?<!\bARRAY\s+)JOIN)\s+\w+_local\b/i],
   ['a table behind a comma', new RegExp(`\\bFROM\\s+${name}(?:\\s*,\\s*${name})*\\s*,\\s*${anyTable}`, 'i')],
-  ['a table function', /\b(?:FROM|JOIN)\s+(?!(?:numbers|values)\s*\()\w+\s*\(/i],
+  ['a table function', /\b(?:FROM|(?<!\bARRAY\s+)JOIN)\s+(?!(?:numbers|values)\s*\()\w+\s*\(/i],
 ]
 
 /**

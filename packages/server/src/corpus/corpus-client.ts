@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { type ClickHouseClient, ClickHouseError, createClient } from '@clickhouse/client'
+import { type ClickHouseClient, createClient } from '@clickhouse/client'
 import { publicScope, type Scope } from '@relais/core/shared/branded'
-import { AppError } from '../errors.ts'
 import { assertScoped } from './assert-scoped.ts'
 import { bindIds } from './bind-ids.ts'
 import type { CorpusConfig } from './corpus-config.ts'
 import { storageTable } from './corpus-tables.ts'
+import { explainCorpusError } from './explain-corpus-error.ts'
 import { retryWhileAway } from './retry-while-away.ts'
 import type { CorpusParams, CorpusQuery, ScopedCorpus } from './scoped-corpus.ts'
 
@@ -22,22 +22,6 @@ export interface Corpus {
 
 const defaultMaxSeconds = 30
 const defaultMaxMemoryMib = 2048
-
-/** ClickHouse's own codes for a query that ran out of its time or memory. */
-const tooHeavyCodes = new Set(['159', '241'])
-
-function explain(error: unknown): unknown {
-  if (error instanceof ClickHouseError && tooHeavyCodes.has(error.code)) {
-    return new AppError(
-      'query_too_heavy',
-      'This question needs more time or memory than one query may use. Narrow the period or the terms.',
-      {
-        clickhouse: error.message,
-      },
-    )
-  }
-  return error
-}
 
 /**
  * Opens the corpus over HTTP. Parameters are bound by the server; every query carries its own limits and id, and is
@@ -64,8 +48,8 @@ export function openCorpus(config: CorpusConfig): Corpus {
   const isSpread = config.cluster !== null
 
   async function select<Row>(query: CorpusQuery, params: CorpusParams): Promise<Row[]> {
-    const queryId = randomUUID()
     const limits = `SETTINGS max_execution_time = ${query.maxSeconds ?? defaultMaxSeconds}, max_memory_usage = ${(query.maxMemoryMib ?? defaultMaxMemoryMib) * 1024 * 1024}`
+    let queryId = ''
     const kill = () => {
       first
         .command({ query: 'KILL QUERY WHERE query_id = {id:String}', query_params: { id: queryId } })
@@ -74,7 +58,8 @@ export function openCorpus(config: CorpusConfig): Corpus {
     query.signal?.throwIfAborted()
     query.signal?.addEventListener('abort', kill, { once: true })
     try {
-      return await retryWhileAway(async () => {
+      return await patiently(async () => {
+        queryId = randomUUID()
         const result = await first.query({
           query: `${query.sql}\n${limits}`,
           query_params: bindIds(query.sql, params),
@@ -84,8 +69,6 @@ export function openCorpus(config: CorpusConfig): Corpus {
         })
         return await result.json<Row>()
       }, query.signal)
-    } catch (error) {
-      throw explain(error)
     } finally {
       query.signal?.removeEventListener('abort', kill)
     }
@@ -93,7 +76,7 @@ export function openCorpus(config: CorpusConfig): Corpus {
 
   async function commandOnEachNode(sql: string, params: CorpusParams = {}): Promise<void> {
     for (const client of clients) {
-      await retryWhileAway(() => client.command({ query: sql, query_params: bindIds(sql, params) }))
+      await patiently(() => client.command({ query: sql, query_params: bindIds(sql, params) }))
     }
   }
 
@@ -109,7 +92,7 @@ export function openCorpus(config: CorpusConfig): Corpus {
       insert: async (table, rows) => {
         if (rows.length === 0) return
         const values = rows.map((row) => ({ ...row, scope }))
-        await retryWhileAway(() =>
+        await patiently(() =>
           first.insert({
             table,
             values,
@@ -127,5 +110,13 @@ export function openCorpus(config: CorpusConfig): Corpus {
     close: async () => {
       await Promise.all(clients.map((client) => client.close()))
     },
+  }
+}
+
+async function patiently<T>(call: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+  try {
+    return await retryWhileAway(call, signal)
+  } catch (error) {
+    throw explainCorpusError(error)
   }
 }

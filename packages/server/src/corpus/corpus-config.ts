@@ -1,6 +1,6 @@
 /** Where the corpus lives: one ClickHouse server, or the nodes of a cluster that share one schema. */
 export interface CorpusConfig {
-  /** HTTP addresses. Queries go to the first that answers; schema changes and deletes go to each. */
+  /** HTTP addresses. Queries and inserts go to the first; schema changes and deletes go to each. */
   readonly nodes: readonly [string, ...string[]]
   readonly user: string
   readonly password: string

@@ -13,7 +13,8 @@ const awayCodes = new Set([
   'UND_ERR_SOCKET',
 ])
 
-function isAway(error: unknown): boolean {
+/** Whether a call failed because nobody answered, rather than because of what it asked. */
+export function isAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   const code = (error as NodeJS.ErrnoException).code
   if (code !== undefined && awayCodes.has(code)) return true

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Config } from '@relais/server/config'
+import { readConfig } from '@relais/server/config'
 import { silentLog } from '@relais/server/log'
 import { openRelais, type Relais } from '@relais/server/open-relais'
 import { inject } from 'vitest'
@@ -37,15 +37,10 @@ export async function openTestRelais(stores: TestStores = inject('testStores')):
     mkdtemp(join(tmpdir(), 'relais-test-data-')),
     cloneDatabase(stores.postgres, stores.template),
   ])
-  const config: Config = {
-    dataDir: relaisDir,
+  const config = {
+    ...readConfig({ data: relaisDir }, {}),
     databaseUrl: database.url,
     clickhouseUrl: clickhouseUrl(stores, createDatabaseName()),
-    clickhouseCluster: null,
-    host: '127.0.0.1',
-    port: 4000,
-    publicUrl: 'http://127.0.0.1:4000',
-    trustProxy: false,
   }
   const relais = await openRelais(config, { role: 'cli', log: silentLog, clock })
   return {

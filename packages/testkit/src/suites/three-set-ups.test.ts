@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describeCorpusStore } from './describe-corpus-store.ts'
+import { describeWorkspaceStore } from './describe-workspace-store.ts'
+import { type Answers, fillWorld, readAnswers } from './read-answers.ts'
+import { openOnCluster, openOnDefaultEngines, openOnGivenServers, type SetUp } from './set-ups.ts'
+
+const answers: Record<string, Answers> = {}
+
+describe.each([
+  ['the default engines', openOnDefaultEngines],
+  ['servers given by address', openOnGivenServers],
+  ['a cluster of two shards', openOnCluster],
+] as const)('on %s', (name, open) => {
+  let setUp: SetUp
+  beforeAll(async () => {
+    setUp = await open()
+  })
+  afterAll(() => setUp.close())
+
+  describeWorkspaceStore(() => setUp)
+  describeCorpusStore(() => setUp)
+
+  it('answers about a generated world', async () => {
+    answers[name] = await readAnswers(await fillWorld(setUp))
+    expect(answers[name].matches).toEqual([{ posts: '2000', people: expect.any(String) }])
+  })
+})
+
+describe('the same world on all three', () => {
+  it('has the same matches and the same people cited by the same number of others', () => {
+    const [first, ...others] = Object.values(answers)
+    expect(others).toHaveLength(2)
+    for (const other of others) expect(other).toEqual(first)
+  })
+})
