@@ -1,0 +1,74 @@
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { Readable } from 'node:stream'
+import { createGunzip } from 'node:zlib'
+import { AppError } from '../../errors.ts'
+
+/** Where a file's bytes come from, plain, and how far they have been read. */
+export interface ByteSource {
+  readonly bytes: AsyncIterable<Buffer>
+  /** Of the file as it lies on disk; null when nobody knows, as on standard input. */
+  readonly bytesTotal: number | null
+  /** Bytes taken from the file so far, before decompression. */
+  bytesRead(): number
+}
+
+const chunkBytes = 256 * 1024
+
+/**
+ * Opens a file, or standard input when the path is "-". Compression is told by the first bytes, not by the name.
+ * Stop iterating to close it.
+ * @throws AppError unreadable_file when there is no such file, or when it breaks off in the middle
+ */
+export async function openBytes(path: string): Promise<ByteSource> {
+  const isStandardInput = path === '-'
+  const bytesTotal = isStandardInput ? null : await sizeOf(path)
+  const raw = isStandardInput ? process.stdin : createReadStream(path, { highWaterMark: chunkBytes })
+  let read = 0
+
+  async function* counted(): AsyncGenerator<Buffer> {
+    for await (const chunk of raw) {
+      read += chunk.length
+      yield chunk
+    }
+  }
+
+  async function* plain(): AsyncGenerator<Buffer> {
+    const source = counted()
+    const first = await source.next()
+    if (first.done) return
+    const whole = Readable.from(following(first.value, source), {
+      objectMode: false,
+      highWaterMark: chunkBytes,
+    })
+    try {
+      yield* isGzip(first.value) ? whole.compose(createGunzip({ chunkSize: chunkBytes })) : whole
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      throw new AppError('unreadable_file', `The file ${path} cannot be read to its end: ${reason}.`, {
+        path,
+      })
+    }
+  }
+
+  return { bytes: plain(), bytesTotal, bytesRead: () => read }
+}
+
+async function sizeOf(path: string): Promise<number> {
+  try {
+    const found = await stat(path)
+    if (found.isFile()) return found.size
+  } catch {
+    // Told below, with what to do.
+  }
+  throw new AppError('unreadable_file', `There is no file ${path}.`, { path })
+}
+
+function isGzip(chunk: Buffer): boolean {
+  return chunk[0] === 0x1f && chunk[1] === 0x8b
+}
+
+async function* following(first: Buffer, rest: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  yield first
+  yield* rest
+}
