@@ -1,20 +1,19 @@
+import { type IsErased, nobodyErased } from '@relais/core/erasure/erased-person'
 import type { Ctx } from '../context.ts'
 import { loadAccountKey } from './account-key.ts'
 import { listErasedAccountKeys } from './erasure.store.ts'
-
-/** True for an account that was erased from this workspace: nothing of it may be stored again. */
-export type IsSuppressed = (platform: string, handleKey: string) => boolean
 
 /** Files repeat their authors; one hash each is enough. */
 const rememberedAnswers = 100_000
 
 /**
- * The accounts that imports into this workspace leave out, as of now.
+ * The accounts that were erased from this workspace, as of now: nothing of them may be stored again, and posts of
+ * others must not name them (`redactPost`). `nobodyErased` itself when there are none.
  * @example const isSuppressed = await loadSuppression(ctx); isSuppressed('bluesky', 'ana.example') // false
  */
-export async function loadSuppression(ctx: Pick<Ctx, 'db' | 'workspace' | 'dataDir'>): Promise<IsSuppressed> {
+export async function loadSuppression(ctx: Pick<Ctx, 'db' | 'workspace' | 'dataDir'>): Promise<IsErased> {
   const erased = new Set(await listErasedAccountKeys(ctx))
-  if (erased.size === 0) return () => false
+  if (erased.size === 0) return nobodyErased
   const accountKey = await loadAccountKey(ctx.dataDir)
   const answers = new Map<string, boolean>()
   return (platform, handleKey) => {
