@@ -3,7 +3,11 @@ import { checkRecord } from './check-record.ts'
 import { count, handle, instant, line, platform, truth } from './record-parts.ts'
 import type { Checked } from './rejection.ts'
 
-/** What is known of an account, whoever tells it: its own row, or the row of a post of its. */
+/** Networks tell when an account was made to the second; the corpus keeps no more. */
+const wholeSeconds = (nowMs: () => number) =>
+  instant(nowMs).transform((ms) => (ms === null ? null : ms - (ms % 1000)))
+
+/** What is known of an account, whoever tells it: its own row, or the row of one of its posts. */
 export const profileShape = (nowMs: () => number) => ({
   id: line,
   name: line,
@@ -15,7 +19,7 @@ export const profileShape = (nowMs: () => number) => ({
   lang: line,
   person: line,
   verified: truth,
-  createdAt: instant(nowMs),
+  createdAt: wholeSeconds(nowMs),
   followers: count,
   following: count,
   posts: count,
@@ -23,6 +27,23 @@ export const profileShape = (nowMs: () => number) => ({
 
 /** Every field may be unknown (null). Instants in milliseconds since 1970. */
 export type AccountProfile = z.output<z.ZodObject<ReturnType<typeof profileShape>>>
+
+export const emptyProfile: AccountProfile = {
+  id: null,
+  name: null,
+  bio: null,
+  url: null,
+  avatar: null,
+  location: null,
+  country: null,
+  lang: null,
+  person: null,
+  verified: null,
+  createdAt: null,
+  followers: null,
+  following: null,
+  posts: null,
+}
 
 export interface AccountRecord extends AccountProfile {
   readonly platform: string

@@ -1,33 +1,17 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { AccountProfile } from './account-record.ts'
+import { type AccountProfile, emptyProfile } from './account-record.ts'
 import { type ProfileObservation, placeProfile, type StoredProfile } from './place-profile.ts'
 
-const nothing: AccountProfile = {
-  id: null,
-  name: null,
-  bio: null,
-  url: null,
-  avatar: null,
-  location: null,
-  country: null,
-  lang: null,
-  person: null,
-  verified: null,
-  createdAt: null,
-  followers: null,
-  following: null,
-  posts: null,
-}
 const seen = (observedAtMs: number, known: Partial<AccountProfile>, isDated = true): ProfileObservation => ({
   observedAtMs,
   isDated,
-  profile: { ...nothing, ...known },
+  profile: { ...emptyProfile, ...known },
 })
 const stored = (observedAtMs: number, known: Partial<AccountProfile>): StoredProfile => ({
   observedAtMs,
   isDescribed: true,
-  profile: { ...nothing, ...known },
+  profile: { ...emptyProfile, ...known },
 })
 
 test('newer fields replace older ones, and what only the older telling knows stays', () => {
@@ -36,7 +20,7 @@ test('newer fields replace older ones, and what only the older telling knows sta
   ])
   expect(placed.row).toEqual({
     observedAtMs: 2,
-    profile: { ...nothing, name: 'Ana Ruiz', bio: 'doctor', followers: 7 },
+    profile: { ...emptyProfile, name: 'Ana Ruiz', bio: 'doctor', followers: 7 },
   })
   expect(placed.snapshots).toEqual([
     { observedAtMs: 2, audience: { followers: 7, following: null, posts: null } },
@@ -45,7 +29,7 @@ test('newer fields replace older ones, and what only the older telling knows sta
 
 test('an older telling fills only what is unknown, and the row still counts as later', () => {
   const placed = placeProfile(stored(5, { name: 'Ana' }), [seen(3, { name: 'Anita', bio: 'doctor' })])
-  expect(placed.row).toEqual({ observedAtMs: 6, profile: { ...nothing, name: 'Ana', bio: 'doctor' } })
+  expect(placed.row).toEqual({ observedAtMs: 6, profile: { ...emptyProfile, name: 'Ana', bio: 'doctor' } })
 })
 
 test('an account that was only named takes whatever describes it', () => {

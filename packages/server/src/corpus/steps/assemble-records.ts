@@ -68,11 +68,17 @@ export function createRecordAssembler(): RecordAssembler {
   function addLine(line: ByteLine): (RecordText | ReadRow)[] {
     if (line.isTooLong) {
       const before = open.length > 0 ? giveUpFirst() : []
-      return [...before, unreadable(line.line, line.bytes.length, 'line_too_long', line.bytes.toString('utf8'))]
+      return [
+        ...before,
+        unreadable(line.line, line.bytes.length, 'line_too_long', line.bytes.toString('utf8')),
+      ]
     }
     if (!isUtf8(line.bytes)) {
       const before = open.length > 0 ? giveUpFirst() : []
-      return [...before, unreadable(line.line, line.bytes.length, 'unreadable_bytes', line.bytes.toString('latin1'))]
+      return [
+        ...before,
+        unreadable(line.line, line.bytes.length, 'unreadable_bytes', line.bytes.toString('latin1')),
+      ]
     }
     const closesOrOpens = hasOpenQuote(line.bytes)
     const isContinuing = open.length > 0

@@ -14,12 +14,21 @@ export function detectFormat(start: Buffer): DetectedFormat {
     return { ok: false, sentence: 'The file is in UTF-16. Save it as UTF-8 and try again.' }
   }
   if (start.subarray(0, 4).equals(zip)) {
-    return { ok: false, sentence: 'The file is a ZIP archive or a workbook. Export it as CSV (UTF-8) and try again.' }
+    return {
+      ok: false,
+      sentence: 'The file is a ZIP archive or a workbook. Export it as CSV (UTF-8) and try again.',
+    }
   }
-  const text = start.toString('utf8').replace(/^\uFEFF/, '').trimStart()
+  const text = start
+    .toString('utf8')
+    .replace(/^\uFEFF/, '')
+    .trimStart()
   if (text === '') return { ok: false, sentence: 'The file is empty.' }
   if (text.startsWith('[')) {
-    return { ok: false, sentence: 'The file is one JSON list. Write one JSON object a line (NDJSON) and try again.' }
+    return {
+      ok: false,
+      sentence: 'The file is one JSON list. Write one JSON object a line (NDJSON) and try again.',
+    }
   }
   return { ok: true, format: text.startsWith('{') ? 'ndjson' : 'csv' }
 }

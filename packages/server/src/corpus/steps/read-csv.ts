@@ -46,7 +46,12 @@ export async function* readCsv(chunks: AsyncIterable<Buffer>): AsyncGenerator<Re
     }
     const [first, ...rest] = record.lines
     const line = first?.line ?? record.line
-    const rejected = unreadable(line, first?.bytes.length ?? 0, 'wrong_column_count', first?.bytes.toString('utf8') ?? '')
+    const rejected = unreadable(
+      line,
+      first?.bytes.length ?? 0,
+      'wrong_column_count',
+      first?.bytes.toString('utf8') ?? '',
+    )
     return rest.length === 0 ? [rejected] : [rejected, ...readAll(assembler.retry(rest))]
   }
 
@@ -72,6 +77,9 @@ export async function* readCsv(chunks: AsyncIterable<Buffer>): AsyncGenerator<Re
     const rows = readAll(assembler.add(lines))
     if (rows.length > 0) yield rows
   }
-  const last = readAll(assembler.finish())
-  if (last.length > 0) yield last
+  // A record that turns out to be none puts its lines back: the end is reached when nothing is left.
+  for (let items = assembler.finish(); items.length > 0; items = assembler.finish()) {
+    const rows = readAll(items)
+    if (rows.length > 0) yield rows
+  }
 }

@@ -1,0 +1,44 @@
+import type { AccountName, InteractionKind } from './interaction-record.ts'
+import type { PostKind, PostRecord } from './post-record.ts'
+import { accountOfAddress } from './profile-address.ts'
+
+/** Whom a post points at, and how. */
+export interface PostEdge {
+  readonly kind: Exclude<InteractionKind, 'follow'>
+  readonly to: AccountName
+}
+
+/** The kind a row gives, or what its other fields say it is. */
+export function kindOf(post: Pick<PostRecord, 'kind' | 'replyTo' | 'quoteOf'>): PostKind {
+  if (post.kind !== null) return post.kind
+  if (post.replyTo !== null && (post.replyTo.author !== null || post.replyTo.id !== null)) return 'reply'
+  return post.quoteOf === null ? 'post' : 'quote'
+}
+
+/**
+ * The people a post points at: it mentions, answers, reshares, quotes or links to them. Quoted and linked accounts are
+ * read from the addresses, where those say whose they are.
+ * @param names mentions and links, listed by the row or found in its text
+ */
+export function edgesOf(
+  post: Pick<PostRecord, 'platform' | 'replyTo' | 'quoteOf'>,
+  kind: PostKind,
+  names: { readonly mentions: readonly string[]; readonly links: readonly string[] },
+): PostEdge[] {
+  const here = (handle: string): AccountName => ({ platform: post.platform, handle })
+  const edges: PostEdge[] = []
+  const passesOn = kind === 'reshare' ? 'reshare' : 'quote'
+  if (post.replyTo?.author)
+    edges.push({ kind: kind === 'reshare' ? 'reshare' : 'reply', to: here(post.replyTo.author) })
+  const quoted = post.quoteOf === null ? null : accountOfAddress(post.quoteOf)
+  if (quoted) edges.push({ kind: passesOn, to: quoted })
+  for (const mention of names.mentions) {
+    const handle = mention.replace(/^@+/, '').trim()
+    if (handle !== '') edges.push({ kind: 'mention', to: here(handle) })
+  }
+  for (const link of names.links) {
+    const linked = link === post.quoteOf ? null : accountOfAddress(link)
+    if (linked) edges.push({ kind: 'link', to: linked })
+  }
+  return edges
+}

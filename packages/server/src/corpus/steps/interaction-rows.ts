@@ -1,0 +1,28 @@
+import { interactionId } from '../corpus-id.ts'
+import type { UnderstoodPost } from './understand-posts.ts'
+
+/** One row of the tables `interaction` and `interaction_by_from`. */
+export interface InteractionRow {
+  readonly [column: string]: unknown
+  readonly id: string
+  readonly target: string
+  readonly source: string
+  readonly at: number
+  readonly kind: string
+  readonly post: string
+}
+
+/** What a post does to the people it points at. */
+export function interactionRows(post: UnderstoodPost): InteractionRow[] {
+  return post.targets.map(({ kind, account }) => {
+    const parts = { kind, source: post.author.id, target: account.id, atMs: post.postedAtMs, post: post.id }
+    return {
+      id: interactionId(parts),
+      source: parts.source,
+      target: parts.target,
+      at: Math.floor(post.postedAtMs / 1000),
+      kind,
+      post: post.id,
+    }
+  })
+}

@@ -1,0 +1,101 @@
+import type { Mapping } from '@relais/core/record/mapping'
+import type { ImportKind } from '@relais/core/record/record-fields'
+import { AppError } from '../../errors.ts'
+import { detectFormat, type ImportFormat } from './detect-format.ts'
+import { createAccountImporter } from './import-accounts.ts'
+import { createInteractionImporter } from './import-interactions.ts'
+import { createPostImporter } from './import-posts.ts'
+import type { BatchImporter, BatchResult, ImportTarget } from './import-step.ts'
+import type { ByteSource } from './read-bytes.ts'
+import { readCsv } from './read-csv.ts'
+import { readNdjson } from './read-ndjson.ts'
+import type { ReadRow } from './read-rows.ts'
+
+export interface ImportPlan {
+  readonly kind: ImportKind
+  /** Null: the rows are records already. */
+  readonly mapping: Mapping | null
+  /** Null: told by the first bytes. */
+  readonly format: ImportFormat | null
+  /** The present, in milliseconds since 1970: what lies after it is refused. */
+  nowMs(): number
+  /** Rows up to this line are stored already. */
+  readonly skipLines: number
+  readonly signal: AbortSignal
+}
+
+/** A batch that the corpus has acknowledged, and how far into the file it reaches. */
+export interface Acknowledged extends BatchResult {
+  readonly lines: number
+  readonly bytesRead: number
+}
+
+const mostRows = 20_000
+const mostBytes = 16 * 1024 * 1024
+
+function createImporter(target: ImportTarget, { kind, mapping, nowMs }: ImportPlan): BatchImporter {
+  switch (kind) {
+    case 'posts':
+      return createPostImporter(target, mapping, nowMs)
+    case 'accounts':
+      return createAccountImporter(target, mapping, nowMs)
+    case 'interactions':
+      return createInteractionImporter(target, mapping, nowMs)
+  }
+}
+
+/** The format of a stream, and the stream again from its beginning. */
+async function openRows(source: ByteSource, format: ImportFormat | null): Promise<AsyncIterable<ReadRow[]>> {
+  const chunks = source.bytes[Symbol.asyncIterator]()
+  const first = await chunks.next()
+  const start = first.done ? Buffer.alloc(0) : first.value
+  const detected = detectFormat(start)
+  if (!detected.ok && format === null) throw new AppError('unreadable_file', detected.sentence)
+  async function* whole(): AsyncGenerator<Buffer> {
+    yield start
+    for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value
+  }
+  const chosen = format ?? (detected.ok ? detected.format : 'ndjson')
+  return chosen === 'csv' ? readCsv(whole()) : readNdjson(whole())
+}
+
+/**
+ * Reads a file to its end and stores it in batches. While one batch is written, the next is read and understood.
+ * @returns one entry for each batch, when the corpus has it
+ * @throws AppError unreadable_file; the signal's reason when it aborts
+ */
+export async function* runImport(
+  target: ImportTarget,
+  source: ByteSource,
+  plan: ImportPlan,
+): AsyncGenerator<Acknowledged> {
+  const importer = createImporter(target, plan)
+  let bytes = 0
+  let lines = 0
+  let writing: Promise<Acknowledged> | null = null
+
+  const startWriting = () => {
+    const position = { lines, bytesRead: source.bytesRead() }
+    bytes = 0
+    writing = importer.store().then((result) => ({ ...result, ...position }))
+    // Seen when it is awaited; a failure before that must not end the process.
+    writing.catch(() => undefined)
+  }
+
+  for await (const rows of await openRows(source, plan.format)) {
+    for (const row of rows) {
+      if (row.line <= plan.skipLines) continue
+      importer.take(row)
+      bytes += row.bytes
+      lines = row.line
+      if (importer.size < mostRows && bytes < mostBytes) continue
+      plan.signal.throwIfAborted()
+      if (writing) yield await writing
+      startWriting()
+    }
+    plan.signal.throwIfAborted()
+  }
+  if (writing) yield await writing
+  startWriting()
+  if (writing) yield await writing
+}
