@@ -1,0 +1,110 @@
+import { openTestApp, type TestApp, type TestClient } from '@relais/testkit/http/open-test-app'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { ApiScope } from './access/access.schema.ts'
+import { type Role, roles } from './context.ts'
+
+interface Rights {
+  /** The least role that may; `anyone` needs no session. */
+  readonly least: Role | 'anyone'
+  /** The scopes of which an API key needs one; none: only people may. */
+  readonly keys: readonly ApiScope[]
+  readonly body?: unknown
+  readonly query?: string
+}
+
+/** Who may call what. A route that is missing here fails the first test: decide its rights when you add it. */
+const rightsOf: Readonly<Record<string, Rights>> = {
+  'GET /api/v1/setup': { least: 'anyone', keys: [] },
+  'POST /api/v1/setup': { least: 'anyone', keys: [], body: {} },
+  'POST /api/auth/sign-in/email': { least: 'anyone', keys: [], body: {} },
+  'GET /api/v1/public/invitations/{token}': { least: 'anyone', keys: [] },
+  'POST /api/v1/public/invitations/{token}': { least: 'anyone', keys: [], body: {} },
+
+  'GET /api/v1/session': { least: 'viewer', keys: [] },
+  'PUT /api/v1/session/workspace': { least: 'viewer', keys: [], body: { workspaceId: 'none' } },
+  'PUT /api/v1/session/locale': { least: 'viewer', keys: [], body: { locale: 'en' } },
+  'GET /api/v1/workspaces': { least: 'viewer', keys: [] },
+  'POST /api/v1/workspaces': { least: 'owner', keys: [], body: { name: 'Second' } },
+
+  'GET /api/v1/members': { least: 'viewer', keys: ['read', 'manage'] },
+  'PUT /api/v1/members/{id}': { least: 'manager', keys: ['manage'], body: { role: 'viewer' } },
+  'DELETE /api/v1/members/{id}': { least: 'manager', keys: ['manage'] },
+  'GET /api/v1/invitations': { least: 'manager', keys: ['manage'] },
+  'POST /api/v1/invitations': {
+    least: 'manager',
+    keys: [],
+    body: { email: 'guest@example.org', role: 'viewer' },
+  },
+  'DELETE /api/v1/invitations/{id}': { least: 'manager', keys: ['manage'] },
+  'GET /api/v1/api-keys': { least: 'manager', keys: ['manage'] },
+  'POST /api/v1/api-keys': { least: 'manager', keys: [], body: { name: 'Nightly', scopes: ['read'] } },
+  'DELETE /api/v1/api-keys/{id}': { least: 'manager', keys: ['manage'] },
+
+  // Last, because it ends the sessions that the others use.
+  'POST /api/auth/sign-out': { least: 'anyone', keys: [] },
+}
+
+let test: TestApp
+let documented: string[]
+const people = new Map<Role, TestClient>()
+const keys = new Map<ApiScope, TestClient>()
+
+beforeAll(async () => {
+  test = await openTestApp()
+  people.set('owner', test.owner)
+  for (const role of ['manager', 'analyst', 'viewer'] as const) people.set(role, await test.member(role))
+  for (const scope of ['read', 'import', 'manage'] as const) keys.set(scope, await test.withKey([scope]))
+  const document = await (await test.anonymous.request('GET', '/api/openapi.json')).json()
+  documented = Object.entries<object>(document.paths).flatMap(([path, operations]) =>
+    Object.keys(operations).map((method) => `${method.toUpperCase()} ${path}`),
+  )
+})
+afterAll(() => test.close())
+
+async function statusFor(client: TestClient | undefined, route: string): Promise<number> {
+  const [method = '', path = ''] = route.split(' ')
+  const { body, query = '' } = rightsOf[route] as Rights
+  if (!client) throw new Error(`nobody asks for ${route}`)
+  const answer = await client.request(method, path.replaceAll(/\{[^}]+\}/g, 'none') + query, body)
+  return answer.status
+}
+
+const isRefused = (status: number) => status === 401 || status === 403
+
+it('has every route in the table, and nothing else in it', () => {
+  expect(Object.keys(rightsOf).sort()).toEqual([...documented].sort())
+})
+
+it('documents every route that is mounted', () => {
+  const mounted = test.app.routes
+    .filter(({ method, path }) => method !== 'ALL' && /^\/api\/(v1|auth)\//.test(path))
+    .map(({ method, path }) => `${method} ${path.replaceAll(/:(\w+)(\{[^}]+\})?/g, '{$1}')}`)
+  expect(mounted.length).toBeGreaterThan(15)
+  expect(mounted.filter((route) => !documented.includes(route))).toEqual([])
+})
+
+describe.each(Object.entries(rightsOf))('%s', (route, { least, keys: allowedScopes }) => {
+  it(`is for ${least === 'anyone' ? 'anyone' : `${least} and above`}`, async () => {
+    if (least !== 'anyone') expect(await statusFor(test.anonymous, route)).toBe(401)
+    else expect(isRefused(await statusFor(test.anonymous, route))).toBe(false)
+    for (const role of roles) {
+      const mayCall = least === 'anyone' || roles.indexOf(role) >= roles.indexOf(least)
+      const status = await statusFor(people.get(role), route)
+      if (mayCall) expect([role, isRefused(status), status]).toEqual([role, false, status])
+      else expect([role, status]).toEqual([role, 403])
+      expect(status).not.toBe(500)
+    }
+  })
+
+  it.runIf(least !== 'anyone')(
+    `takes API keys with: ${allowedScopes.join(' or ') || 'nothing'}`,
+    async () => {
+      for (const [scope, client] of keys) {
+        const status = await statusFor(client, route)
+        if (allowedScopes.includes(scope))
+          expect([scope, isRefused(status), status]).toEqual([scope, false, status])
+        else expect([scope, status]).toEqual([scope, 403])
+      }
+    },
+  )
+})
