@@ -1,3 +1,4 @@
+import { redactProfile } from '@relais/core/erasure/redact-record'
 import { createAccountCheck } from '@relais/core/record/account-record'
 import { handleKey } from '@relais/core/record/ids'
 import type { Mapping } from '@relais/core/record/mapping'
@@ -32,7 +33,7 @@ export function createAccountImporter(
     accounts.tell(account, {
       observedAtMs: observedAt ?? target.observedAtMs,
       isDated: observedAt !== null,
-      profile,
+      profile: redactProfile(profile, platform, target.isSuppressed),
     })
   }
 

@@ -1,10 +1,11 @@
+import { nobodyErased } from '@relais/core/erasure/erased-person'
+import { redactAside, redactPost } from '@relais/core/erasure/redact-record'
 import type { AccountProfile } from '@relais/core/record/account-record'
 import { handleKey } from '@relais/core/record/ids'
 import type { Mapping } from '@relais/core/record/mapping'
 import { createPostCheck } from '@relais/core/record/post-record'
 import type { Rejection } from '@relais/core/record/rejection'
 import { createAccountStore } from './account-store.ts'
-import { hideErased } from './hide-erased.ts'
 import { addCounts, noRows } from './import-counts.ts'
 import type { BatchImporter, BatchResult, ImportTarget, RejectedRow } from './import-step.ts'
 import type { ReadRow } from './read-rows.ts'
@@ -60,7 +61,12 @@ export function createPostImporter(
       intake.reject(row, erased)
       return
     }
-    taken.push({ row, post: readPost(hideErased(record, target.isSuppressed), aside) })
+    const { isSuppressed } = target
+    const post =
+      isSuppressed === nobodyErased
+        ? readPost(record, aside)
+        : readPost(redactPost(record, isSuppressed), redactAside(aside, record.platform, isSuppressed))
+    taken.push({ row, post })
   }
 
   function tellAccounts(posts: readonly UnderstoodPost[]): void {

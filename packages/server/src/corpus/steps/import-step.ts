@@ -1,3 +1,4 @@
+import type { IsErased } from '@relais/core/erasure/erased-person'
 import type { Rejection } from '@relais/core/record/rejection'
 import type { Scope } from '@relais/core/shared/branded'
 import type { Log } from '../../log.ts'
@@ -12,8 +13,8 @@ export interface ImportTarget {
   readonly log: Log
   /** What rows without an instant of their own count as, in milliseconds since 1970. */
   readonly observedAtMs: number
-  /** People who were erased from this workspace are not stored again. */
-  isSuppressed(platform: string, handleKey: string): boolean
+  /** People who were erased from this workspace are not stored again, and posts of others do not name them. */
+  readonly isSuppressed: IsErased
 }
 
 /** A row that was left out. */
