@@ -6,6 +6,7 @@ import { bindIds } from './bind-ids.ts'
 import type { CorpusConfig } from './corpus-config.ts'
 import { storageTable } from './corpus-tables.ts'
 import { explainCorpusError } from './explain-corpus-error.ts'
+import { inlineManyIds } from './inline-ids.ts'
 import { retryWhileAway } from './retry-while-away.ts'
 import type { CorpusParams, CorpusQuery, ScopedCorpus } from './scoped-corpus.ts'
 
@@ -41,6 +42,8 @@ export function openCorpus(config: CorpusConfig): Corpus {
       clickhouse_settings: {
         date_time_input_format: 'best_effort',
         output_format_json_quote_64bit_integers: 1,
+        // Lists of ids may stand in the query itself: see inline-ids.ts.
+        max_query_size: '67108864',
       },
     }),
   )
@@ -49,6 +52,7 @@ export function openCorpus(config: CorpusConfig): Corpus {
 
   async function select<Row>(query: CorpusQuery, params: CorpusParams): Promise<Row[]> {
     const limits = `SETTINGS max_execution_time = ${query.maxSeconds ?? defaultMaxSeconds}, max_memory_usage = ${(query.maxMemoryMib ?? defaultMaxMemoryMib) * 1024 * 1024}`
+    const asked = inlineManyIds(query.sql, params)
     let queryId = ''
     const kill = () => {
       first
@@ -61,8 +65,8 @@ export function openCorpus(config: CorpusConfig): Corpus {
       return await patiently(async () => {
         queryId = randomUUID()
         const result = await first.query({
-          query: `${query.sql}\n${limits}`,
-          query_params: bindIds(query.sql, params),
+          query: `${asked.sql}\n${limits}`,
+          query_params: bindIds(asked.sql, asked.params),
           query_id: queryId,
           format: 'JSONEachRow',
           ...(query.signal ? { abort_signal: query.signal } : {}),
@@ -75,8 +79,10 @@ export function openCorpus(config: CorpusConfig): Corpus {
   }
 
   async function commandOnEachNode(sql: string, params: CorpusParams = {}): Promise<void> {
+    const asked = inlineManyIds(sql, params)
+    const query_params = bindIds(asked.sql, asked.params)
     for (const client of clients) {
-      await patiently(() => client.command({ query: sql, query_params: bindIds(sql, params) }))
+      await patiently(() => client.command({ query: asked.sql, query_params }))
     }
   }
 
