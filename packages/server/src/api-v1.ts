@@ -5,6 +5,7 @@ import { invitationRoutes } from './access/invitation.routes.ts'
 import { memberRoutes } from './access/member.routes.ts'
 import { sessionRoutes } from './access/session.routes.ts'
 import { setupRoutes } from './access/setup.routes.ts'
+import { corpusRoutes } from './corpus/corpus.routes.ts'
 import { createRoutes } from './http-env.ts'
 import { workspaceRoutes } from './workspace/workspace.routes.ts'
 
@@ -19,6 +20,7 @@ const members = guarded
   .route('/', memberRoutes)
   .route('/', invitationRoutes)
   .route('/', apiKeyRoutes)
+  .route('/', corpusRoutes)
 
 /** Everything under /api/v1: what anybody may ask, then what needs a session or a key. */
 export const apiV1 = createRoutes().route('/', open).route('/', members)

@@ -1,4 +1,15 @@
 import { z } from '@hono/zod-openapi'
+import { rankingQuerySchema } from '../influence/influence.schema.ts'
+
+/** What someone asks about a topic before it is ranked: the fields of a ranking that decide which posts match. */
+export const topicQuerySchema = rankingQuerySchema.pick({
+  terms: true,
+  exclude: true,
+  languages: true,
+  platforms: true,
+  from: true,
+  to: true,
+})
 
 /** What this workspace can see: the frame of every ranking, and the defaults of the sentence in Discover. */
 export const corpusSummarySchema = z.object({

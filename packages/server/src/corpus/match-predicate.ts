@@ -1,0 +1,69 @@
+import { boundsOf } from '@relais/core/topic/choose-period'
+import type { MatchPlan } from '@relais/core/topic/plan-match'
+import { isSearchable } from '@relais/core/topic/plan-match'
+import type { Period } from '@relais/core/topic/topic'
+import type { CorpusParams } from './scoped-corpus.ts'
+
+/** Everything that decides whether a post counts for a topic. */
+export interface MatchQuestion {
+  readonly plan: MatchPlan
+  /** Empty: every language. */
+  readonly languages: readonly string[]
+  /** Empty: every platform. */
+  readonly platforms: readonly string[]
+  readonly period: Period
+}
+
+/** A condition on rows of `post`, in brackets, and the values that ClickHouse binds to it. */
+export interface MatchPredicate {
+  readonly sql: string
+  readonly params: CorpusParams
+}
+
+const words = (name: string) => `hasAnyTokens(terms, {${name}:Array(String)})`
+/** The index finds the posts that hold every word of a phrase; the words must also stand in a row. */
+const phrase = (name: string) =>
+  `(hasAllTokens(terms, {${name}:Array(String)}) AND hasSubstr(terms, {${name}:Array(String)}))`
+
+const seconds = (instant: Date) => Math.floor(instant.getTime() / 1000)
+
+/**
+ * The condition under which a post is on topic. It holds no scope: the query around it does. A plan that asks for
+ * nothing matches nothing.
+ * @example matchPredicate({ plan: planMatch(topic), languages: ['es'], platforms: [], period })
+ * // { sql: '(hasAnyTokens(terms, {matchWords:Array(String)}) AND lang IN ... AND posted_at >= ...)', params: { ... } }
+ */
+export function matchPredicate({ plan, languages, platforms, period }: MatchQuestion): MatchPredicate {
+  if (!isSearchable(plan)) return { sql: '(0)', params: {} }
+  const params: Record<string, CorpusParams[string]> = {}
+  const anyOf = (name: string, single: readonly string[], runs: readonly (readonly string[])[]) => {
+    const conditions: string[] = []
+    if (single.length > 0) {
+      params[`${name}Words`] = single
+      conditions.push(words(`${name}Words`))
+    }
+    for (const [index, run] of runs.entries()) {
+      params[`${name}Phrase${index}`] = run
+      conditions.push(phrase(`${name}Phrase${index}`))
+    }
+    return conditions.length === 0 ? null : `(${conditions.join(' OR ')})`
+  }
+  const conditions = [anyOf('match', plan.words, plan.phrases) as string]
+  const excluded = anyOf('exclude', plan.excludedWords, plan.excludedPhrases)
+  if (excluded !== null) conditions.push(`NOT ${excluded}`)
+  if (languages.length > 0) {
+    params.matchLanguages = languages
+    conditions.push('lang IN {matchLanguages:Array(String)}')
+  }
+  if (platforms.length > 0) {
+    params.matchPlatforms = platforms
+    conditions.push('platform IN {matchPlatforms:Array(String)}')
+  }
+  const { start, end } = boundsOf(period)
+  params.matchFrom = seconds(start)
+  params.matchBefore = seconds(end)
+  conditions.push(
+    'posted_at >= toDateTime({matchFrom:Int64}) AND posted_at < toDateTime({matchBefore:Int64})',
+  )
+  return { sql: `(${conditions.join(' AND ')})`, params }
+}

@@ -1,0 +1,50 @@
+import { normaliseLanguage } from '@relais/core/text/normalise-language'
+import { choosePeriod } from '@relais/core/topic/choose-period'
+import { type MatchPlan, planMatch } from '@relais/core/topic/plan-match'
+import type { Period, Topic } from '@relais/core/topic/topic'
+import type { Ctx } from '../context.ts'
+import { AppError } from '../errors.ts'
+import { findCorpusSpan } from './queries/corpus-span.ts'
+
+/** A topic as somebody asks for it; what is left out means "all", and for the period the default. */
+export interface TopicInput {
+  readonly terms: readonly string[]
+  readonly exclude?: readonly string[] | undefined
+  readonly languages?: readonly string[] | undefined
+  readonly platforms?: readonly string[] | undefined
+  /** Days in UTC as `YYYY-MM-DD`, both included. */
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+}
+
+/** A topic with everything decided that decides which posts match: it can be handed to `matchPredicate`. */
+export interface ResolvedTopic {
+  readonly topic: Topic
+  readonly plan: MatchPlan
+  readonly languages: readonly string[]
+  readonly platforms: readonly string[]
+  readonly period: Period
+}
+
+/**
+ * Fills in what a question leaves open: the period from the span of the corpus, languages as the corpus names them.
+ * @throws AppError invalid_input when the period ends before it begins
+ */
+export async function resolveTopic(
+  ctx: Pick<Ctx, 'corpus' | 'clock'>,
+  input: TopicInput,
+): Promise<ResolvedTopic> {
+  const { terms, exclude = [], from, to } = input
+  const languages = (input.languages ?? []).map((tag) => normaliseLanguage(tag) ?? tag)
+  const platforms = (input.platforms ?? []).map((name) => name.toLowerCase())
+  const span = from !== undefined && to !== undefined ? null : await findCorpusSpan(ctx.corpus)
+  const period = choosePeriod({ from, to }, span, ctx.clock.now())
+  if (period === null) {
+    throw new AppError('invalid_input', `The period begins on ${from}, after its end. Swap the two days.`, {
+      from,
+      to,
+    })
+  }
+  const topic = { terms, exclude, languages, platforms }
+  return { topic, plan: planMatch(topic), languages, platforms, period }
+}
