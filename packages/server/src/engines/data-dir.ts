@@ -6,6 +6,9 @@ import { enginesFilePath } from './engines-file.ts'
 /** What both engines write at their first start, with room to work: 300 MiB. */
 export const firstStartBytes = 300 * 1024 * 1024
 
+/** Without this much no log line, no lock and no password file can be written: 2 MiB. */
+export const laterStartBytes = 2 * 1024 * 1024
+
 function requireSameOwner(dataDir: string): void {
   const owner = statSync(enginesFilePath(dataDir), { throwIfNoEntry: false })?.uid
   const me = process.getuid?.()
@@ -36,7 +39,10 @@ export function openDataDir(dataDir: string): string {
   }
 }
 
-/** @throws AppError no_disk_space when fewer than `neededBytes` are free where the data directory lies */
+/**
+ * @param neededBytes what must be free where the data directory lies: far more for a first start than for a later one
+ * @throws AppError no_disk_space
+ */
 export function requireFreeSpace(dataDir: string, neededBytes: number): void {
   const { bavail, bsize } = statfsSync(dataDir)
   const freeBytes = bavail * bsize
@@ -44,7 +50,7 @@ export function requireFreeSpace(dataDir: string, neededBytes: number): void {
   const mebibytes = (bytes: number) => Math.floor(bytes / 1024 / 1024)
   throw new AppError(
     'no_disk_space',
-    `The first start needs ${mebibytes(neededBytes)} MiB in ${dataDir}, and ${mebibytes(freeBytes)} MiB are free. Free some space or choose another directory with --data.`,
+    `Relais needs ${mebibytes(neededBytes)} MiB free to start in ${dataDir}, and there are ${mebibytes(freeBytes)}. Free some space or choose another directory with --data.`,
     { dataDir, neededBytes, freeBytes },
   )
 }

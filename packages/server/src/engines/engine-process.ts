@@ -30,7 +30,7 @@ export function spawnEngine(
   const child = spawn(
     process.execPath,
     ['--disable-warning=ExperimentalWarning', fileURLToPath(script), JSON.stringify(task)],
-    { cwd, env: engineEnvironment(), stdio: ['ignore', 'pipe', 'pipe'] },
+    { cwd, env: engineEnvironment(), stdio: ['ignore', 'pipe', 'pipe', 'pipe'] },
   )
   child.stdout?.on('data', (chunk: Buffer) => log.write(chunk))
   child.stderr?.on('data', (chunk: Buffer) => log.write(chunk))

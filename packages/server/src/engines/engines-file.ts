@@ -38,6 +38,12 @@ export function readEnginesFile(dataDir: string): EnginesFile {
   }
 }
 
+/** Whether an engine has ever answered here. */
+export function hasStartedBefore(dataDir: string): boolean {
+  const { postgres, clickhouse } = readEnginesFile(dataDir)
+  return postgres !== null || clickhouse !== null
+}
+
 /** Replaces the file in one step, readable by its owner alone, and on disk before this returns. */
 export function writeEnginesFile(dataDir: string, content: EnginesFile): void {
   const path = enginesFilePath(dataDir)

@@ -3,12 +3,12 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync }
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import pg from 'pg'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { silentLog } from '../log.ts'
 import { askClickhouse } from './ask-clickhouse.ts'
 import { enginesFilePath, readEnginesFile, writeEnginesFile } from './engines-file.ts'
 import { type JoinEnginesOptions, type JoinedEngines, joinEngines } from './join-engines.ts'
+import { askPostgres } from './trial/ask-postgres.ts'
 import { isClickhouse, isPostmaster, isWatcher, processesLeft, processesOf } from './trial/processes-of.ts'
 import { trialDir } from './trial/trial-dir.ts'
 import { startProgram } from './trial/trial-program.ts'
@@ -19,23 +19,13 @@ async function joinHere(dataDir: string, more: Partial<JoinEnginesOptions> = {})
   return engines
 }
 
-async function askPostgres(engines: Pick<JoinedEngines, 'postgres'>, sql: string): Promise<unknown[]> {
-  const client = new pg.Client({ connectionString: engines.postgres.url })
-  await client.connect()
-  try {
-    return (await client.query<Record<string, unknown>>(sql)).rows
-  } finally {
-    await client.end()
-  }
-}
-
 describe('the default engines', () => {
   it('answer after the first start, and again in under a second after the second, with what was stored', async () => {
     const dataDir = trialDir()
     const before = performance.now()
     const first = await joinHere(dataDir)
     const firstMs = performance.now() - before
-    await askPostgres(first, "CREATE TABLE note (text text); INSERT INTO note VALUES ('kept')")
+    await askPostgres(first.postgres, "CREATE TABLE note (text text); INSERT INTO note VALUES ('kept')")
     await askClickhouse(
       first.clickhouse,
       'CREATE TABLE relais.note (text String) ENGINE = MergeTree ORDER BY text',
@@ -49,7 +39,7 @@ describe('the default engines', () => {
       const since = performance.now()
       const again = await joinHere(dataDir)
       secondMs.push(performance.now() - since)
-      expect(await askPostgres(again, 'SELECT text FROM note')).toEqual([{ text: 'kept' }])
+      expect(await askPostgres(again.postgres, 'SELECT text FROM note')).toEqual([{ text: 'kept' }])
       expect(await askClickhouse(again.clickhouse, 'SELECT text FROM relais.note')).toBe('kept\n')
       await again.leave({ untilStopped: true })
     }
@@ -62,15 +52,17 @@ describe('the default engines', () => {
   it('are PostgreSQL 15 or newer and ClickHouse 25.8 or newer, on loopback alone', async () => {
     const engines = await joinHere(trialDir())
     const [version] = await askPostgres(
-      engines,
+      engines.postgres,
       "SELECT current_setting('server_version_num')::int AS number",
     )
     expect((version as { number: number }).number).toBeGreaterThanOrEqual(150_000)
     expect(
       Number.parseFloat(await askClickhouse(engines.clickhouse, 'SELECT version()')),
     ).toBeGreaterThanOrEqual(25.8)
-    expect(await askPostgres(engines, 'SHOW listen_addresses')).toEqual([{ listen_addresses: '127.0.0.1' }])
-    expect(await askPostgres(engines, 'SHOW unix_socket_directories')).toEqual([
+    expect(await askPostgres(engines.postgres, 'SHOW listen_addresses')).toEqual([
+      { listen_addresses: '127.0.0.1' },
+    ])
+    expect(await askPostgres(engines.postgres, 'SHOW unix_socket_directories')).toEqual([
       { unix_socket_directories: '' },
     ])
     const ports = [engines.postgres.port, engines.clickhouse.httpPort, engines.clickhouse.tcpPort]
@@ -113,7 +105,7 @@ describe('the default engines', () => {
 
     await one.kill()
     await sleep(1_000)
-    expect(await askPostgres(joined[1], 'SELECT 1 AS one')).toEqual([{ one: 1 }])
+    expect(await askPostgres(joined[1].postgres, 'SELECT 1 AS one')).toEqual([{ one: 1 }])
     expect(await askClickhouse(joined[1].clickhouse, 'SELECT 1')).toBe('1\n')
     await two.leave()
     expect(await processesLeft(dataDir, 3_000)).toEqual([])
@@ -136,7 +128,7 @@ describe('the default engines', () => {
       expect(await processesLeft(dataDir, 5_000)).toEqual([])
     }
     const engines = await joinHere(dataDir)
-    expect(await askPostgres(engines, 'SELECT 1 AS one')).toEqual([{ one: 1 }])
+    expect(await askPostgres(engines.postgres, 'SELECT 1 AS one')).toEqual([{ one: 1 }])
     expect(readdirSync(join(dataDir, 'postgres'))).toEqual(['18'])
   })
 
@@ -165,7 +157,7 @@ describe('the default engines', () => {
     expect(again.postgres.port).not.toBe(postgres.port)
     expect(again.clickhouse.httpPort).not.toBe(clickhouse.httpPort)
     expect(again.clickhouse.tcpPort).not.toBe(clickhouse.tcpPort)
-    expect(await askPostgres(again, 'SELECT 1 AS one')).toEqual([{ one: 1 }])
+    expect(await askPostgres(again.postgres, 'SELECT 1 AS one')).toEqual([{ one: 1 }])
   })
 
   it('harm nobody whose process number stands in files of a past that ended badly', async () => {
@@ -194,7 +186,7 @@ describe('the default engines', () => {
     writeFileSync(join(dataDir, 'postgres', '18', 'postmaster.pid'), `${stale.join('\n')}\n`)
 
     const again = await joinHere(dataDir)
-    expect(await askPostgres(again, 'SELECT 1 AS one')).toEqual([{ one: 1 }])
+    expect(await askPostgres(again.postgres, 'SELECT 1 AS one')).toEqual([{ one: 1 }])
     expect(innocents.map((innocent) => innocent.exitCode ?? innocent.signalCode)).toEqual([null, null, null])
   })
 
@@ -202,16 +194,16 @@ describe('the default engines', () => {
     const dataDir = trialDir()
     const first = await joinHere(dataDir)
     const { password } = first.postgres
-    await askPostgres(first, "CREATE TABLE note (text text); INSERT INTO note VALUES ('kept')")
+    await askPostgres(first.postgres, "CREATE TABLE note (text text); INSERT INTO note VALUES ('kept')")
     await first.leave({ untilStopped: true })
     rmSync(enginesFilePath(dataDir))
     const second = await joinHere(dataDir)
-    expect(await askPostgres(second, 'SELECT text FROM note')).toEqual([{ text: 'kept' }])
+    expect(await askPostgres(second.postgres, 'SELECT text FROM note')).toEqual([{ text: 'kept' }])
     expect(second.postgres.password).not.toBe(password)
     await second.leave({ untilStopped: true })
     writeFileSync(enginesFilePath(dataDir), '{"postgres": {"po')
     const third = await joinHere(dataDir)
-    expect(await askPostgres(third, 'SELECT text FROM note')).toEqual([{ text: 'kept' }])
+    expect(await askPostgres(third.postgres, 'SELECT text FROM note')).toEqual([{ text: 'kept' }])
   })
 
   it('are started one alone when the other store is somewhere else', async () => {

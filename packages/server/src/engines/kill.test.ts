@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createRandom } from '@relais/testkit/random/seeded-random'
-import pg from 'pg'
 import { expect, it } from 'vitest'
 import { silentLog } from '../log.ts'
 import { askClickhouse } from './ask-clickhouse.ts'
 import { joinEngines } from './join-engines.ts'
+import { askPostgres } from './trial/ask-postgres.ts'
 import { isClickhouse, isPostmaster, isWatcher, processesLeft, processesOf } from './trial/processes-of.ts'
 import { trialDir } from './trial/trial-dir.ts'
 import { startProgram, type TrialProgram } from './trial/trial-program.ts'
@@ -69,12 +69,10 @@ async function killEverything(dataDir: string): Promise<void> {
 
 async function storedRows(dataDir: string): Promise<Record<Store, Map<number, number>>> {
   const engines = await joinEngines({ dataDir, log: silentLog, role: 'command' })
-  const client = new pg.Client({ connectionString: engines.postgres.url })
-  await client.connect()
-  const { rows } = await client.query<{ writer: number; count: string }>(
+  const rows = await askPostgres<{ writer: number; count: string }>(
+    engines.postgres,
     'SELECT writer, count(*) AS count FROM written GROUP BY writer',
   )
-  await client.end()
   const tsv = await askClickhouse(
     engines.clickhouse,
     'SELECT writer, uniqExact(row) FROM relais.written GROUP BY writer',
@@ -103,10 +101,10 @@ it(`loses no acknowledged row and leaves nothing running in ${rounds} kills at r
   const random = createRandom(seed)
   const dataDir = trialDir()
   const engines = await joinEngines({ dataDir, log: silentLog, role: 'command' })
-  const client = new pg.Client({ connectionString: engines.postgres.url })
-  await client.connect()
-  await client.query('CREATE TABLE written (writer integer, row integer, PRIMARY KEY (writer, row))')
-  await client.end()
+  await askPostgres(
+    engines.postgres,
+    'CREATE TABLE written (writer integer, row integer, PRIMARY KEY (writer, row))',
+  )
   await askClickhouse(
     engines.clickhouse,
     'CREATE TABLE relais.written (writer UInt32, row UInt32) ENGINE = MergeTree ORDER BY (writer, row)',

@@ -1,5 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto'
-import { chmod, cp, mkdir, rename, rm, stat } from 'node:fs/promises'
+import { randomBytes } from 'node:crypto'
+import { chmod, cp, mkdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { AppError } from '../errors.ts'
 import { packagedPostgresDir } from './packaged-engines.ts'
@@ -7,6 +7,7 @@ import type { SystemUser } from './postgres-user.ts'
 
 const otherMayEnter = 0o001
 const worldReadable = 0o005
+/** Where root keeps what other users must reach. */
 const sharedRoot = '/var/lib/relais'
 
 /** Whether every user may walk the whole way to `path`. */
@@ -23,31 +24,32 @@ async function isOwnedByRootAlone(path: string): Promise<boolean> {
   return found !== null && found.uid === 0 && (found.mode & 0o022) === 0
 }
 
+/** Where a copy of PostgreSQL's programs for other users goes: one a version, for every clone on this machine. */
+export async function postgresCopyDir(): Promise<string> {
+  const about = await readFile(join(packagedPostgresDir(), '..', 'package.json'), 'utf8')
+  return join(sharedRoot, `postgresql-${(JSON.parse(about) as { version: string }).version}`)
+}
+
+/** Renamed when complete: there is never a half one. */
 async function copyForOtherUsers(source: string): Promise<string> {
-  const target = join(
-    sharedRoot,
-    `postgresql-${createHash('sha256').update(source).digest('hex').slice(0, 12)}`,
-  )
-  const ready = join(target, 'bin', 'postgres')
-  const [have, want] = await Promise.all([
-    stat(ready).catch(() => null),
-    stat(join(source, 'bin', 'postgres')),
-  ])
-  if (have?.size === want.size && (await isOwnedByRootAlone(target))) return target
+  const target = await postgresCopyDir()
+  if (await isOwnedByRootAlone(target)) return target
   const half = `${target}.${randomBytes(6).toString('hex')}`
   try {
-    await mkdir(sharedRoot, { recursive: true, mode: 0o755 })
+    const isNew = (await mkdir(sharedRoot, { recursive: true })) !== undefined
+    if (isNew) await chmod(sharedRoot, 0o755)
     await cp(source, half, { recursive: true, verbatimSymlinks: true })
     await chmod(half, 0o755)
-    await rm(target, { recursive: true, force: true })
     await rename(half, target)
     return target
   } catch (cause) {
     await rm(half, { recursive: true, force: true })
+    // Another start may have been faster.
+    if (await isOwnedByRootAlone(target)) return target
     throw new AppError(
       'data_dir_unusable',
-      `PostgreSQL cannot run as root, its user cannot enter ${source}, and copying it to ${sharedRoot} failed. Put Relais where every user may enter, start it as an ordinary user, or set DATABASE_URL.`,
-      { source, target: sharedRoot, cause },
+      `PostgreSQL cannot run as root, its user cannot enter ${source}, and it could not be copied to ${sharedRoot}: ${(cause as Error).message} Put Relais where every user may enter, start it as an ordinary user, or set DATABASE_URL.`,
+      { source, target: sharedRoot },
     )
   }
 }

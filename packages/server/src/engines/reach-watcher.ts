@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { AppError } from '../errors.ts'
 import { connectWatcher, type Introduction, type WatcherConnection } from './connect-watcher.ts'
-import { readEnginesFile } from './engines-file.ts'
+import { laterStartBytes, requireFreeSpace } from './data-dir.ts'
+import { hasStartedBefore, readEnginesFile } from './engines-file.ts'
 import { type SpawnedWatcher, spawnWatcher } from './spawn-watcher.ts'
 import type { WatcherMessage } from './watcher-protocol.ts'
 import type { WatcherTask } from './watcher-task.ts'
@@ -43,7 +44,10 @@ export async function reachWatcher(options: ReachWatcherOptions): Promise<Watche
         { dataDir },
       )
     }
-    if (spawned === null || exitCode === 0) spawned = spawnWatcher(task)
+    if (spawned === null || exitCode === 0) {
+      requireFreeSpace(dataDir, hasStartedBefore(dataDir) ? laterStartBytes : task.firstStartBytes)
+      spawned = spawnWatcher(task)
+    }
     await sleep(pollMs)
   }
 }

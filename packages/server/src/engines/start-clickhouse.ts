@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Writable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { askClickhouse } from './ask-clickhouse.ts'
 import { openBoundedLog } from './bounded-log.ts'
@@ -93,6 +94,7 @@ async function serve(
     exited: engine.exited,
     stop: async () => {
       // The server lives as long as the query that launched it: once that is killed, it shuts its tables and ends.
+      ;(engine.child.stdio[3] as Writable).write('end')
       await askClickhouse(address, `KILL QUERY WHERE ${launchingQuery} ASYNC`).catch(() => undefined)
       const patience = sleep(stopPatienceMs, false, { ref: false })
       const isGone = await Promise.race([engine.exited.then(() => true), patience])

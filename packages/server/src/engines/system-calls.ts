@@ -1,3 +1,4 @@
+import { closeSync, constants, openSync } from 'node:fs'
 import { DataType, load, open } from 'ffi-rs'
 
 const lockExclusively = 2
@@ -8,12 +9,14 @@ const signalNumbers = { SIGINT: 2, SIGKILL: 9 } as const
 
 let isOpen = false
 
+function ensureOpen(): void {
+  // The empty path names the running program itself, which has the C library loaded.
+  if (!isOpen) open({ library: 'program', path: '' })
+  isOpen = true
+}
+
 function call(name: string, types: readonly DataType[], values: readonly unknown[]): number {
-  if (!isOpen) {
-    // The empty path names the running program itself, which has the C library loaded.
-    open({ library: 'program', path: '' })
-    isOpen = true
-  }
+  ensureOpen()
   return load({
     library: 'program',
     funcName: name,
@@ -41,4 +44,28 @@ export function askForSignalOnParentDeath(signal: keyof typeof signalNumbers): v
   if (call('prctl', types, [setParentDeathSignal, signalNumbers[signal], 0, 0, 0]) !== 0) {
     throw new Error('The kernel refused PR_SET_PDEATHSIG.')
   }
+}
+
+/**
+ * Makes standard input a terminal with nobody at it.
+ * @returns the file descriptor of its other end: what is written there is read as typed
+ */
+export function pretendTerminal(): number {
+  const other = call('posix_openpt', [DataType.I32], [constants.O_RDWR | constants.O_NOCTTY])
+  const isReady =
+    other >= 0 &&
+    call('grantpt', [DataType.I32], [other]) === 0 &&
+    call('unlockpt', [DataType.I32], [other]) === 0
+  if (!isReady) throw new Error('This system gives no pseudo terminal.')
+  const path = load({
+    library: 'program',
+    funcName: 'ptsname',
+    retType: DataType.String,
+    paramsType: [DataType.I32],
+    paramsValue: [other],
+  }) as string
+  const terminal = openSync(path, constants.O_RDWR | constants.O_NOCTTY)
+  call('dup2', [DataType.I32, DataType.I32], [terminal, 0])
+  closeSync(terminal)
+  return other
 }

@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
+import { readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 /** A living process, as the kernel describes it. */
 export interface ProcessOf {
   readonly pid: number
   readonly commandLine: string
+  readonly uid: number
 }
 
 function read(pid: number): (ProcessOf & { cwd: string; isZombie: boolean }) | null {
@@ -13,6 +14,7 @@ function read(pid: number): (ProcessOf & { cwd: string; isZombie: boolean }) | n
     return {
       pid,
       commandLine: readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim(),
+      uid: statSync(`/proc/${pid}`).uid,
       cwd: readlinkSync(`/proc/${pid}/cwd`),
       isZombie: stat.slice(stat.lastIndexOf(')') + 2).startsWith('Z'),
     }

@@ -1,12 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { processesLeft } from './processes-of.ts'
 
-/** A data directory that does not exist yet, removed after the test together with whatever still runs in it. */
-export function trialDir(parent = tmpdir()): string {
-  const around = mkdtempSync(join(parent, 'relais-engines-'))
+/**
+ * A data directory that does not exist yet, removed after the test together with whatever still runs in it.
+ * @param mode of the directory around it: 0o755 lets other users come up to the data directory's own door
+ */
+export function trialDir(mode = 0o700): string {
+  const around = mkdtempSync(join(tmpdir(), 'relais-engines-'))
+  chmodSync(around, mode)
   const dataDir = join(around, 'data')
   onTestFinished(async () => {
     for (const { pid } of await processesLeft(dataDir)) process.kill(pid, 'SIGKILL')

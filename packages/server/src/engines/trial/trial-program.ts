@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { fileURLToPath } from 'node:url'
 import type { ErrorCode } from '../../errors.ts'
 import type { ClickhouseAddress, PostgresAddress } from '../running-engine.ts'
 import type { ClientRole, RunningApp } from '../watcher-protocol.ts'
@@ -43,21 +43,25 @@ export interface TrialProgram {
   kill(): Promise<void>
 }
 
-/** How another user runs a program: through a command that takes on that user. */
-export type Wrapper = readonly string[]
+export interface ProgramOptions {
+  /** Another user, for tests that run as root. */
+  readonly user?: { readonly uid: number; readonly gid: number; readonly home: string }
+  /** A command that sets the scene and then runs the rest of its arguments. */
+  readonly wrapper?: readonly string[]
+  /** The directory of the programs, when not this one. */
+  readonly from?: string
+}
 
-export function startProgram(
-  file: string,
-  task: TrialTask,
-  wrapper: Wrapper = [],
-  home?: string,
-): TrialProgram {
-  const script = fileURLToPath(new URL(`./${file}`, import.meta.url))
+export function startProgram(file: string, task: TrialTask, options: ProgramOptions = {}): TrialProgram {
+  const script = join(options.from ?? import.meta.dirname, file)
   const node = [process.execPath, '--disable-warning=ExperimentalWarning', script, JSON.stringify(task)]
-  const [command, ...args] = [...wrapper, ...node] as [string, ...string[]]
+  const [command, ...args] = [...(options.wrapper ?? []), ...node] as [string, ...string[]]
+  const { user } = options
   const child = spawn(command, args, {
-    env: { PATH: process.env.PATH, HOME: home ?? process.env.HOME },
+    cwd: '/',
+    env: { PATH: process.env.PATH, HOME: user?.home ?? process.env.HOME },
     stdio: ['pipe', 'pipe', 'pipe'],
+    ...(user ? { uid: user.uid, gid: user.gid } : {}),
   })
   let complaints = ''
   child.stderr.on('data', (chunk: Buffer) => {
