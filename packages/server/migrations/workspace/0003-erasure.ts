@@ -3,14 +3,14 @@ import { wallOff } from '../../src/workspace/wall-off.ts'
 
 /**
  * Whom an import must leave out. Only keyed hashes are kept: they tell whether a name is one of them, not which names
- * there are. Without a workspace: kept out of the public rows that Relais fetches itself.
+ * there are.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create table erased_account (
-    workspace_id text references workspace (id) on delete cascade,
+    workspace_id text not null references workspace (id) on delete cascade,
     account_key text not null,
     erased_at timestamptz not null,
-    unique nulls not distinct (workspace_id, account_key)
+    primary key (workspace_id, account_key)
   )`.execute(db)
   await wallOff(db, 'erased_account', ['select', 'insert'])
 }

@@ -1,21 +1,13 @@
 import type { Ctx } from '../context.ts'
-import type { WorkspaceDb } from '../database.ts'
-
-export interface ErasedAccount {
-  readonly workspaceId: string | null
-  readonly accountKey: string
-  readonly erasedAt: Date
-}
 
 /** Keeps an account out from now on; a second time changes nothing. */
-export async function insertErasedAccount(db: WorkspaceDb, erased: ErasedAccount): Promise<void> {
-  await db
+export async function insertErasedAccount(
+  ctx: Pick<Ctx, 'db' | 'workspace' | 'clock'>,
+  accountKey: string,
+): Promise<void> {
+  await ctx.db
     .insertInto('erased_account')
-    .values({
-      workspace_id: erased.workspaceId,
-      account_key: erased.accountKey,
-      erased_at: erased.erasedAt,
-    })
+    .values({ workspace_id: ctx.workspace.id, account_key: accountKey, erased_at: ctx.clock.now() })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
 }

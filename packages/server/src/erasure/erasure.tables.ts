@@ -1,6 +1,5 @@
 export interface ErasedAccountTable {
-  /** Null: kept out of public rows. */
-  workspace_id: string | null
+  workspace_id: string
   /** See account-key.ts. */
   account_key: string
   erased_at: Date

@@ -15,7 +15,7 @@ afterAll(() => workspace.close())
 
 async function suppress(ctx: Ctx, platform: string, handleKey: string): Promise<void> {
   const accountKey = (await loadAccountKey(ctx.dataDir))(ctx.workspace.id, platform, handleKey)
-  await insertErasedAccount(ctx.db, { workspaceId: ctx.workspace.id, accountKey, erasedAt: ctx.clock.now() })
+  await insertErasedAccount(ctx, accountKey)
 }
 
 it('lets everybody in while nobody was erased', async () => {

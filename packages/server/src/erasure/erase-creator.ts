@@ -1,0 +1,57 @@
+import { audit } from '../audit/audit.ts'
+import type { Ctx } from '../context.ts'
+import type { Corpus } from '../corpus/corpus-client.ts'
+import { requireRole } from '../require-role.ts'
+import { withTransaction } from '../workspace/with-transaction.ts'
+import { loadAccountKey } from './account-key.ts'
+import { eraseAccount } from './erase-account.ts'
+import type { ErasureResult } from './erasure.schema.ts'
+import { insertErasedAccount } from './erasure.store.ts'
+import { erasureNeedles } from './erasure-needles.ts'
+import { targetOf } from './erasure-target.ts'
+import { findTraces } from './find-traces.ts'
+import { savePendingErasure } from './pending-erasure.ts'
+
+const dayMs = 24 * 60 * 60 * 1000
+
+/**
+ * Erases a person's account from the workspace: nothing of it is found by any query when this resolves, later imports
+ * leave it out, and a job removes the bytes within a day. Order matters: imports are told first, so that none brings
+ * back what is deleted here; then the work is noted down, so that a crash leaves it to the job.
+ * @param corpus whole: the public rows that the workspace sees are deleted too
+ * @throws AppError not_allowed below manager
+ */
+export async function eraseCreator(
+  ctx: Ctx,
+  corpus: Corpus,
+  { platform, handle }: { readonly platform: string; readonly handle: string },
+): Promise<ErasureResult> {
+  requireRole(ctx, 'manager')
+  const { workspace, dataDir } = ctx
+  const erasedAt = ctx.clock.now()
+  const target = targetOf(platform, handle, workspace.scope)
+  const accountKey = (await loadAccountKey(dataDir))(workspace.id, platform, target.handleKey)
+  await withTransaction(ctx, async (ctx) => {
+    await insertErasedAccount(ctx, accountKey)
+    await audit(ctx, 'creator.erased', accountKey)
+  })
+  const traces = await findTraces(corpus, target)
+  await savePendingErasure(dataDir, accountKey, {
+    workspaceId: workspace.id,
+    scope: workspace.scope,
+    platform,
+    handle,
+    erasedAt: erasedAt.toISOString(),
+    needles: erasureNeedles(platform, handle, traces),
+  })
+  const mentions = await eraseAccount(corpus, target, workspace.scope)
+  const { posts, interactions, otherAccounts, handles } = traces
+  return {
+    found: handles.length > 0 || posts > 0,
+    posts,
+    interactions,
+    mentions,
+    otherAccounts: [...otherAccounts],
+    bytesGoneBy: new Date(erasedAt.getTime() + dayMs).toISOString(),
+  }
+}

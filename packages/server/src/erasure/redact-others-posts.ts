@@ -1,0 +1,164 @@
+import { erasedHandle } from '@relais/core/erasure/erased-person'
+import { redactAside } from '@relais/core/erasure/redact-record'
+import { redactText } from '@relais/core/erasure/redact-text'
+import type { Scope } from '@relais/core/shared/branded'
+import type { Corpus } from '../corpus/corpus-client.ts'
+import { accountId, hash64 } from '../corpus/corpus-id.ts'
+import { storageTable } from '../corpus/corpus-tables.ts'
+import type { CorpusRow } from '../corpus/scoped-corpus.ts'
+import { type ErasureTarget, isTarget, writtenForms } from './erasure-target.ts'
+import { redactTerms } from './redact-terms.ts'
+
+/** Posts read, rewritten and deleted by one statement each. */
+const postsAtOnce = 2_000
+const maxSeconds = 600
+
+const naming = `
+  SELECT DISTINCT id FROM post
+  WHERE scope IN {scopes:Array(UInt64)} AND account != {account:UInt64}
+    AND (has(targets, {account:UInt64}) OR hasAnyTokens(terms, {terms:Array(String)}))`
+const writing = `
+  SELECT DISTINCT id FROM post_text
+  WHERE scope IN {scopes:Array(UInt64)} AND account != {account:UInt64}
+    AND multiSearchAnyCaseInsensitiveUTF8(concat(title, ' ', text, ' ', url, ' ', extra), {forms:Array(String)})`
+
+interface PostRow extends CorpusRow {
+  readonly scope: Scope
+  readonly id: string
+  readonly platform: string
+  readonly terms: readonly string[]
+  readonly targets: readonly string[]
+  readonly content_hash: string
+}
+
+interface TextRow extends CorpusRow {
+  readonly scope: Scope
+  readonly id: string
+  readonly title: string
+  readonly text: string
+  readonly url: string
+  readonly extra: string
+}
+
+const newest = (table: 'post' | 'post_text', order: string) =>
+  `SELECT * FROM ${table} WHERE scope IN {scopes:Array(UInt64)} AND id IN {ids:Array(UInt64)}
+   ORDER BY ${order} LIMIT 1 BY scope, id`
+
+const textKeySql =
+  "xxHash64(concat(toString(scope), ' ', toString(id), ' ', title, '\\n', text, '\\n', url, '\\n', extra))"
+const textKey = ({ scope, id, title, text, url, extra }: TextRow) =>
+  hash64(`${scope} ${id} ${title}\n${text}\n${url}\n${extra}`)
+
+function redactExtra(extra: string, platform: string, target: ErasureTarget): string {
+  if (extra === '') return extra
+  try {
+    return JSON.stringify(redactAside(JSON.parse(extra), platform, isTarget(target)))
+  } catch {
+    return redactText(extra, platform, isTarget(target))
+  }
+}
+
+function redactTextRow(row: TextRow, platform: string, target: ErasureTarget): TextRow {
+  const redact = (text: string) => redactText(text, platform, isTarget(target))
+  const changed = {
+    title: redact(row.title),
+    text: redact(row.text),
+    url: redact(row.url),
+    extra: redactExtra(row.extra, platform, target),
+  }
+  return { ...row, ...changed }
+}
+
+function redactPostRow(row: PostRow, text: TextRow | undefined, target: ErasureTarget): PostRow {
+  const nobody = accountId(target.platform, erasedHandle)
+  const isNameHere = row.platform === target.platform
+  const terms = text && isNameHere ? redactTerms(row.terms, text, target.handleKey) : row.terms
+  const targets = row.targets.map((id) => (id === target.id ? nobody : id))
+  return { ...row, terms, targets, content_hash: hash64(`${row.content_hash} without ${nobody}`) }
+}
+
+/**
+ * Takes a person out of what others posted: mentions, hashtags and addresses in texts become a placeholder, and so do
+ * terms and edges. Each post is written anew before its old versions are deleted, so that a crash loses none; doing
+ * it again finishes what was left.
+ * @returns how many posts named the person
+ */
+export async function redactOthersPosts(corpus: Corpus, target: ErasureTarget): Promise<number> {
+  const { id: account, scopes, handleKey } = target
+  const find = (sql: string, params: Readonly<Record<string, readonly string[]>>) =>
+    corpus.selectWhole<{ id: string }>({
+      sql,
+      params: { scopes, account, ...params },
+      maxSeconds,
+      maxMemoryMib: 4096,
+    })
+  const found = await Promise.all([
+    find(naming, { terms: [`@${handleKey}`, `#${handleKey}`] }),
+    find(writing, { forms: writtenForms(target) }),
+  ])
+  const ids = [...new Set(found.flat().map((row) => row.id))]
+  let redacted = 0
+  for (let start = 0; start < ids.length; start += postsAtOnce) {
+    redacted += await redactSome(corpus, target, ids.slice(start, start + postsAtOnce))
+  }
+  return redacted
+}
+
+async function redactSome(corpus: Corpus, target: ErasureTarget, ids: readonly string[]): Promise<number> {
+  const { scopes } = target
+  const read = <Row>(sql: string) => corpus.selectWhole<Row>({ sql, params: { scopes, ids }, maxSeconds })
+  const [posts, texts] = await Promise.all([
+    read<PostRow>(newest('post', 'observed_at DESC, content_hash DESC')),
+    read<TextRow>(newest('post_text', 'observed_at DESC')),
+  ])
+  const keyOf = (row: { readonly scope: Scope; readonly id: string }) => `${row.scope} ${row.id}`
+  const textOf = new Map(texts.map((row) => [keyOf(row), row]))
+  const plans = posts.map((post) => {
+    const text = textOf.get(keyOf(post))
+    const newText = text && redactTextRow(text, post.platform, target)
+    const newPost = redactPostRow(post, newText, target)
+    const isNamed =
+      (text && newText && textKey(text) !== textKey(newText)) ||
+      [post.terms, post.targets].join() !== [newPost.terms, newPost.targets].join()
+    return isNamed ? { post: newPost, text: newText, isNamed } : { post, text, isNamed }
+  })
+  const named = plans.filter((plan) => plan.isNamed)
+  for (const scope of new Set(named.map(({ post }) => post.scope))) {
+    const rows = named.filter(({ post }) => post.scope === scope)
+    await corpus.scoped(scope).insert(
+      'post_text',
+      rows.flatMap(({ text }) => text ?? []),
+    )
+    await corpus.scoped(scope).insert(
+      'post',
+      rows.map(({ post }) => post),
+    )
+  }
+  const texted = plans.flatMap(({ text }) => text ?? [])
+  await deleteOthers(corpus, 'post_text', textKeySql, target, ids, texted.map(textKey))
+  await deleteOthers(
+    corpus,
+    'post',
+    'content_hash',
+    target,
+    ids,
+    plans.map(({ post }) => post.content_hash),
+  )
+  return named.length
+}
+
+/** Deletes every version of these posts but the ones whose key is to be kept. */
+async function deleteOthers(
+  corpus: Corpus,
+  table: 'post' | 'post_text',
+  keySql: string,
+  { scopes }: ErasureTarget,
+  ids: readonly string[],
+  kept: readonly string[],
+): Promise<void> {
+  await corpus.commandOnEachNode(
+    `DELETE FROM ${storageTable(table, corpus.config.cluster)} WHERE scope IN {scopes:Array(UInt64)}
+       AND id IN {ids:Array(UInt64)} AND ${keySql} NOT IN {kept:Array(UInt64)}`,
+    { scopes, ids, kept },
+  )
+}
