@@ -1,0 +1,12 @@
+import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
+import { FailureNotice } from '../ui/state/failure-notice.tsx'
+import styles from './bare-page.module.css'
+
+export function ErrorPage({ error }: ErrorComponentProps) {
+  const router = useRouter()
+  return (
+    <main className={styles.page}>
+      <FailureNotice cause={error} onRetry={() => router.invalidate()} />
+    </main>
+  )
+}

@@ -1,0 +1,27 @@
+import { Outlet } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useSession } from '../../features/access/api/session.ts'
+import { currentLocale, switchLocale } from '../../i18n/i18n.ts'
+import styles from './frame.module.css'
+import { Rail } from './rail.tsx'
+
+/** Rail and content. On narrow screens the rail lies at the bottom, within the thumb's reach. */
+export function Frame() {
+  const { t } = useTranslation()
+  const { user } = useSession()
+  useEffect(() => {
+    if (user.locale !== currentLocale()) void switchLocale(user.locale)
+  }, [user.locale])
+  return (
+    <div className={styles.frame}>
+      <a className={styles.skip} href="#content">
+        {t('frame.skip')}
+      </a>
+      <Rail />
+      <main id="content" className={styles.content} tabIndex={-1}>
+        <Outlet />
+      </main>
+    </div>
+  )
+}

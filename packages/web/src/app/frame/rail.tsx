@@ -1,0 +1,34 @@
+import { IconFileImport, IconSettings, IconTelescope } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { AccountMenu } from './account-menu.tsx'
+import styles from './rail.module.css'
+import { WorkspaceMenu } from './workspace-menu.tsx'
+
+const places = [
+  { to: '/discover', icon: IconTelescope, label: 'frame.discover' },
+  { to: '/import', icon: IconFileImport, label: 'frame.import' },
+  { to: '/settings', icon: IconSettings, label: 'frame.settings' },
+] as const
+
+export function Rail() {
+  const { t } = useTranslation()
+  return (
+    <div className={styles.rail}>
+      <WorkspaceMenu />
+      <nav aria-label={t('frame.navigation')} className={styles.nav}>
+        <ul>
+          {places.map(({ to, icon: Icon, label }) => (
+            <li key={to}>
+              <Link to={to} className={styles.place} activeProps={{ className: styles.here ?? '' }}>
+                <Icon size={20} stroke={1.6} aria-hidden />
+                <span>{t(label)}</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <AccountMenu />
+    </div>
+  )
+}

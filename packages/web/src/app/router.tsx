@@ -1,0 +1,103 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router'
+import { parseCreatorSearch } from '../features/creator/creator-search.ts'
+import { parseDiscoverSearch } from '../features/discover/discover-search.ts'
+import { ErrorPage } from './error-page.tsx'
+import { Frame } from './frame/frame.tsx'
+import { NotFoundPage } from './not-found-page.tsx'
+import { requireSession } from './require-session.ts'
+
+const root = createRootRoute({ notFoundComponent: NotFoundPage, errorComponent: ErrorPage })
+
+const setup = createRoute({
+  getParentRoute: () => root,
+  path: '/setup',
+  component: lazyRouteComponent(() => import('../features/access/setup-page.tsx'), 'SetupPage'),
+})
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: (search: Record<string, unknown>): { next?: string } =>
+    typeof search.next === 'string' && /^\/(?!\/)/.test(search.next) ? { next: search.next } : {},
+  component: lazyRouteComponent(() => import('../features/access/sign-in-page.tsx'), 'SignInPage'),
+})
+
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation/$token',
+  component: lazyRouteComponent(() => import('../features/access/invitation-page.tsx'), 'InvitationPage'),
+})
+
+const frame = createRoute({
+  getParentRoute: () => root,
+  id: 'frame',
+  beforeLoad: ({ location }) => requireSession(location.href),
+  component: Frame,
+})
+
+const home = createRoute({
+  getParentRoute: () => frame,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/discover' })
+  },
+})
+
+const welcome = createRoute({
+  getParentRoute: () => frame,
+  path: '/welcome',
+  component: lazyRouteComponent(() => import('../features/access/welcome-page.tsx'), 'WelcomePage'),
+})
+
+const discover = createRoute({
+  getParentRoute: () => frame,
+  path: '/discover',
+  validateSearch: parseDiscoverSearch,
+  component: lazyRouteComponent(() => import('../features/discover/discover-page.tsx'), 'DiscoverPage'),
+})
+
+const creator = createRoute({
+  getParentRoute: () => frame,
+  path: '/creators/$platform/$handle',
+  validateSearch: parseCreatorSearch,
+  component: lazyRouteComponent(() => import('../features/creator/creator-page.tsx'), 'CreatorPage'),
+})
+
+const imports = createRoute({
+  getParentRoute: () => frame,
+  path: '/import',
+  component: lazyRouteComponent(() => import('../features/import/import-page.tsx'), 'ImportPage'),
+})
+
+const importRun = createRoute({
+  getParentRoute: () => frame,
+  path: '/import/$runId',
+  component: lazyRouteComponent(() => import('../features/import/run-page.tsx'), 'RunPage'),
+})
+
+const settings = createRoute({
+  getParentRoute: () => frame,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('../features/settings/settings-page.tsx'), 'SettingsPage'),
+})
+
+const tree = root.addChildren([
+  setup,
+  signIn,
+  invitation,
+  frame.addChildren([home, welcome, discover, creator, imports, importRun, settings]),
+])
+
+export const router = createRouter({ routeTree: tree, defaultPreload: 'intent', scrollRestoration: true })
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

@@ -1,0 +1,16 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { sendJson } from '../../../app/request.ts'
+import { type CreatorKey, creatorPath } from './creator.ts'
+
+/** Erases a person from this workspace's corpus, for good. */
+export function useEraseCreator(key: CreatorKey) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: () => sendJson('DELETE', creatorPath(key)),
+    onSuccess: () => {
+      client.removeQueries({ queryKey: ['creator', key] })
+      void client.invalidateQueries({ queryKey: ['ranking'] })
+      void client.invalidateQueries({ queryKey: ['corpus'] })
+    },
+  })
+}

@@ -1,0 +1,60 @@
+import type { Creator } from '@relais/server/creator/creator.schema'
+import type { RankedCreator } from '@relais/server/influence/influence.schema'
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { EvidencePost } from '../../../ui/evidence/evidence-post.tsx'
+import type { TopicSearch } from '../../topic/topic-search.ts'
+import page from '../creator-page.module.css'
+import { FollowersCurve } from './followers-curve.tsx'
+import { PeopleList } from './people-list.tsx'
+import styles from './side.module.css'
+
+interface CreatorSideProps {
+  readonly creator: Creator
+  readonly evidence: RankedCreator['evidence']
+  readonly search: TopicSearch
+}
+
+/** What supports the verdict, and whom this person talks with. */
+export function CreatorSide({ creator, evidence, search }: CreatorSideProps) {
+  const { t } = useTranslation()
+  return (
+    <aside className={page.side} aria-label={t('creator.side')}>
+      {evidence.length > 0 && (
+        <section className={page.receipts}>
+          <h2>{t('evidence.title')}</h2>
+          {evidence.map((post) => (
+            <EvidencePost key={post.postId} post={post} />
+          ))}
+        </section>
+      )}
+      {creator.saysMost.length > 0 && (
+        <section className={styles.card}>
+          <h3>{t('creator.saysMost')}</h3>
+          <ul className={styles.terms}>
+            {creator.saysMost.map(({ term }) => (
+              <li key={term}>
+                <Link to="/discover" search={{ terms: term }} className={styles.term}>
+                  {term}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <FollowersCurve snapshots={creator.snapshots} />
+      <PeopleList
+        title={t('creator.citedBy')}
+        none={t('creator.citedByNobody')}
+        people={creator.citedBy}
+        search={search}
+      />
+      <PeopleList
+        title={t('creator.cites')}
+        none={t('creator.citesNobody')}
+        people={creator.cites}
+        search={search}
+      />
+    </aside>
+  )
+}

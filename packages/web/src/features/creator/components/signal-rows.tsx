@@ -1,0 +1,53 @@
+import { signalsNotBuilt as notBuilt } from '@relais/core/influence/signals'
+import type { CreatorStanding } from '@relais/server/creator/creator.schema'
+import type { RankedCreator } from '@relais/server/influence/influence.schema'
+import { useTranslation } from 'react-i18next'
+import { Receipt } from '../../../ui/receipt/receipt.tsx'
+import { useSignalWords } from '../use-signal-words.ts'
+import styles from './signal-rows.module.css'
+import { SignalStrip } from './signal-strip.tsx'
+
+interface SignalRowsProps {
+  readonly own: RankedCreator
+  readonly standing: CreatorStanding
+}
+
+/** One row per characteristic: among everybody on the topic, and in plain words. What is not measured keeps its lane. */
+export function SignalRows({ own, standing }: SignalRowsProps) {
+  const { t } = useTranslation()
+  const words = useSignalWords()
+  const absent = notBuilt.filter((name) => standing.signalsNotBuilt.includes(name))
+  return (
+    <section>
+      <h2>{t('creator.signals.title')}</h2>
+      <p className={styles.legend}>{t('creator.signals.legend', { candidates: standing.candidates })}</p>
+      <ul className={styles.rows}>
+        {own.signals.map((signal) => (
+          <li key={signal.name} className={styles.row}>
+            <div>
+              <Receipt
+                title={t(`signal.${signal.name}.name`)}
+                definition={t(`signal.${signal.name}.what`)}
+                facts={[
+                  { name: t('creator.signals.pillar'), value: t(`pillar.${signal.pillar}`) },
+                  { name: t('creator.signals.sample'), value: signal.sample },
+                ]}
+              >
+                {t(`signal.${signal.name}.name`)}
+              </Receipt>
+            </div>
+            <SignalStrip signal={signal} />
+            <p className={styles.words}>{words(signal)}</p>
+          </li>
+        ))}
+        {absent.map((name) => (
+          <li key={name} className={styles.row}>
+            <span className={styles.absent}>{t(`signal.${name}.name`)}</span>
+            <SignalStrip signal={null} />
+            <p className={styles.words}>{t(`signal.${name}.absent`)}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,35 @@
+import type { RankedCreator } from '@relais/server/influence/influence.schema'
+import { useTranslation } from 'react-i18next'
+import { cutAroundMatch } from '../../../ui/evidence/cut-around-match.ts'
+import { MarkedText } from '../../../ui/evidence/marked-text.tsx'
+import { RelayTrace } from '../../../ui/glyph/relay-trace.tsx'
+import styles from './ranking-row.module.css'
+
+interface BestQuoteProps {
+  readonly evidence: RankedCreator['evidence']
+  readonly name: string
+  readonly isOpen: boolean
+  readonly onOpen: () => void
+}
+
+/** The post that says most, in one line of its author's words. Opens the three receipts. */
+export function BestQuote({ evidence, name, isOpen, onOpen }: BestQuoteProps) {
+  const { t } = useTranslation()
+  const [best] = evidence
+  if (!best) return <p className={styles.evidence}>{t('evidence.none')}</p>
+  const cut =
+    best.matches.length > 0 || !best.title
+      ? cutAroundMatch(best.text, best.matches)
+      : { text: best.title, spans: [] }
+  return (
+    <div className={styles.evidence}>
+      <button type="button" className={styles.quote} onClick={onOpen} aria-expanded={isOpen}>
+        <span className="visually-hidden">{t('evidence.openOf', { name })}: </span>
+        <q>
+          <MarkedText text={cut.text} matches={cut.spans} />
+        </q>
+      </button>
+      <RelayTrace passedOnBy={best.passedOnBy} />
+    </div>
+  )
+}

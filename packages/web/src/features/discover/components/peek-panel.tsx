@@ -1,0 +1,54 @@
+import { CloseButton } from '@mantine/core'
+import type { RankedCreator } from '@relais/server/influence/influence.schema'
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { EvidencePost } from '../../../ui/evidence/evidence-post.tsx'
+import { Monogram } from '../../../ui/monogram.tsx'
+import type { TopicSearch } from '../../topic/topic-search.ts'
+import { ContributionList } from './contribution-list.tsx'
+import styles from './peek-panel.module.css'
+
+interface PeekPanelProps {
+  readonly creator: RankedCreator
+  readonly search: TopicSearch
+  readonly onClose: () => void
+}
+
+/** Three receipts beside the list: enough to believe a rank, or to doubt it. Never covers the whole screen on a desk. */
+export function PeekPanel({ creator, search, onClose }: PeekPanelProps) {
+  const { t } = useTranslation()
+  const { platform, handle, name, evidence } = creator
+  return (
+    <aside className={styles.panel} aria-label={t('evidence.openOf', { name: name || handle })}>
+      <header className={styles.head}>
+        <Monogram name={name || handle} />
+        <div className={styles.who} aria-live="polite">
+          <h2>{name || handle}</h2>
+          <p>{t('score.rankOf', { rank: creator.rank, score: Math.round(creator.score) })}</p>
+        </div>
+        <CloseButton onClick={onClose} aria-label={t('action.close')} />
+      </header>
+      <section>
+        <h3>{t('evidence.title')}</h3>
+        {evidence.length === 0 && <p>{t('evidence.none')}</p>}
+        <div className={styles.posts}>
+          {evidence.map((post) => (
+            <EvidencePost key={post.postId} post={post} />
+          ))}
+        </div>
+      </section>
+      <section>
+        <h3>{t('score.why')}</h3>
+        <ContributionList creator={creator} />
+      </section>
+      <Link
+        to="/creators/$platform/$handle"
+        params={{ platform, handle }}
+        search={search}
+        className={styles.open}
+      >
+        {t('discover.openPerson', { name: name || handle })}
+      </Link>
+    </aside>
+  )
+}

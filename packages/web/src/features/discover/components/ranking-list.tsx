@@ -1,0 +1,90 @@
+import type { RankedCreator, Ranking } from '@relais/server/influence/influence.schema'
+import { useWindowVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { TopicSearch } from '../../topic/topic-search.ts'
+import { bandLabel } from '../band-label.ts'
+import { useRowKeys } from '../use-row-keys.ts'
+import styles from './ranking-list.module.css'
+import { RankingRow } from './ranking-row.tsx'
+
+interface RankingListProps {
+  readonly results: readonly RankedCreator[]
+  readonly bands: Ranking['bands']
+  readonly search: TopicSearch
+  readonly peeked: string | null
+  readonly onPeek: (accountId: string | null) => void
+  readonly onNearEnd: () => void
+}
+
+/** Rows in bands. Only those near the window exist, so a thousand scroll like ten. */
+export function RankingList({ results, bands, search, peeked, onPeek, onNearEnd }: RankingListProps) {
+  const { t } = useTranslation()
+  const list = useRef<HTMLDivElement>(null)
+  const [top, setTop] = useState(0)
+  useLayoutEffect(() => {
+    if (list.current) setTop(list.current.getBoundingClientRect().top + window.scrollY)
+  }, [])
+  const virtualizer = useWindowVirtualizer({
+    count: results.length,
+    estimateSize: () => 78,
+    overscan: 8,
+    scrollMargin: top,
+    getItemKey: (index) => results[index]?.accountId ?? index,
+  })
+  useRowKeys({
+    list,
+    results,
+    peeked,
+    onPeek,
+    reveal: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
+  })
+  const items = virtualizer.getVirtualItems()
+  const lastShown = items.at(-1)?.index ?? 0
+  useEffect(() => {
+    if (lastShown >= results.length - 20) onNearEnd()
+  }, [lastShown, results.length, onNearEnd])
+
+  return (
+    <div className={styles.container}>
+      <div
+        ref={list}
+        role="feed"
+        aria-label={t('discover.ranking')}
+        className={styles.list}
+        style={{ height: virtualizer.getTotalSize() }}
+      >
+        {items.map(({ index, key, start }) => {
+          const creator = results[index]
+          if (!creator) return null
+          const band =
+            results[index - 1]?.band === creator.band ? null : bands.find((b) => b.band === creator.band)
+          return (
+            <article
+              key={key}
+              ref={virtualizer.measureElement}
+              data-index={index}
+              className={styles.item}
+              style={{ transform: `translateY(${start - top}px)` }}
+              aria-posinset={index + 1}
+              aria-setsize={results.length}
+              aria-label={creator.name || creator.handle}
+            >
+              {band && (
+                <h2 className={styles.band}>
+                  {t(`band.${bandLabel(band.band, bands.length)}`, { count: band.people })}
+                </h2>
+              )}
+              <RankingRow
+                creator={creator}
+                search={search}
+                isPeeked={peeked === creator.accountId}
+                onPeek={() => onPeek(peeked === creator.accountId ? null : creator.accountId)}
+              />
+            </article>
+          )
+        })}
+      </div>
+    </div>
+  )
+}

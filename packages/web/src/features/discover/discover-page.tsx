@@ -1,0 +1,59 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { FailureNotice } from '../../ui/state/failure-notice.tsx'
+import { useCorpusSummary } from '../corpus/api/corpus-summary.ts'
+import { isUnderWay, useImportRuns } from '../import/api/runs.ts'
+import { ImportBanner } from '../import/components/import-banner.tsx'
+import { rememberTopic } from '../topic/last-topic.ts'
+import { changeTopic, resolvePeriod, splitList, topicQuery } from '../topic/topic-search.ts'
+import { ChooseTopic } from './components/choose-topic.tsx'
+import { EmptyCorpus } from './components/empty-corpus.tsx'
+import { RankingSection } from './components/ranking-section.tsx'
+import { RankingSkeleton } from './components/ranking-skeleton.tsx'
+import { Sentence } from './components/sentence.tsx'
+
+/** Who moves this topic? The sentence asks, the rows answer. */
+export function DiscoverPage() {
+  const search = useSearch({ from: '/frame/discover' })
+  const navigate = useNavigate({ from: '/discover' })
+  const runs = useImportRuns()
+  const running = runs.data?.find(isUnderWay)
+  const corpus = useCorpusSummary(running ? { refetchEveryMs: 3_000 } : {})
+  useEffect(() => rememberTopic(search), [search])
+
+  if (corpus.isPending) return <RankingSkeleton />
+  if (corpus.isError) return <FailureNotice cause={corpus.error} onRetry={() => void corpus.refetch()} />
+  const period = resolvePeriod(search, corpus.data)
+  const banner = running && <ImportBanner run={running} />
+  if (!period || corpus.data.posts === 0)
+    return (
+      <>
+        {banner}
+        <EmptyCorpus isFilling={running !== undefined} />
+      </>
+    )
+  const query = topicQuery(search, period)
+  const hasTopic = splitList(search.terms).length > 0
+  return (
+    <>
+      {banner}
+      <Sentence
+        corpus={corpus.data}
+        search={search}
+        query={query}
+        period={period}
+        onChange={(change) => void navigate({ search: (old) => changeTopic(old, change), replace: hasTopic })}
+      />
+      {hasTopic ? (
+        <RankingSection
+          corpus={corpus.data}
+          search={search}
+          query={query}
+          isFilling={running !== undefined}
+        />
+      ) : (
+        <ChooseTopic corpus={corpus.data} />
+      )}
+    </>
+  )
+}

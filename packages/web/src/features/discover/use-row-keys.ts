@@ -1,0 +1,56 @@
+import type { RankedCreator } from '@relais/server/influence/influence.schema'
+import { type RefObject, useEffect } from 'react'
+import { singleKeysAreOn } from '../../ui/keyboard-shortcuts.ts'
+
+interface RowKeys {
+  readonly list: RefObject<HTMLElement | null>
+  readonly results: readonly RankedCreator[]
+  readonly peeked: string | null
+  readonly onPeek: (accountId: string | null) => void
+  /** Scrolls a row into view; it may not exist before. */
+  readonly reveal: (index: number) => void
+}
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement &&
+  target.closest('input, textarea, select, [role=dialog], [contenteditable]') !== null
+
+const indexOf = (element: Element | null) =>
+  Number(element?.closest('[data-index]')?.getAttribute('data-index') ?? -1)
+
+/** Focuses a row's link as soon as the row is drawn; gives up after a few frames. */
+function focusRow(list: HTMLElement, index: number, framesLeft = 10): void {
+  const link = list.querySelector<HTMLElement>(`[data-index="${index}"] [data-row-link]`)
+  if (link) link.focus({ preventScroll: true })
+  else if (framesLeft > 0) requestAnimationFrame(() => focusRow(list, index, framesLeft - 1))
+}
+
+/** j and k walk the rows, Space peeks at the focused one, Esc closes, / opens the topic. Enter is the link's own. */
+export function useRowKeys({ list, results, peeked, onPeek, reveal }: RowKeys): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || !list.current) return
+      if (/^[jk/]$/.test(event.key) && !singleKeysAreOn()) return
+      const focused = list.current.contains(document.activeElement) ? indexOf(document.activeElement) : -1
+      const step = event.key === 'j' ? 1 : event.key === 'k' ? -1 : 0
+      if (step !== 0) {
+        const next = Math.min(results.length - 1, Math.max(0, focused + step))
+        reveal(next)
+        focusRow(list.current, next)
+        if (peeked !== null) onPeek(results[next]?.accountId ?? null)
+      } else if (event.key === ' ' && document.activeElement?.matches('[data-row-link]')) {
+        const id = results[focused]?.accountId ?? null
+        onPeek(peeked === id ? null : id)
+      } else if (event.key === 'Escape' && peeked !== null) {
+        onPeek(null)
+      } else if (event.key === '/') {
+        document.querySelector<HTMLElement>('[data-hotkey=terms]')?.click()
+      } else {
+        return
+      }
+      event.preventDefault()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [list, results, peeked, onPeek, reveal])
+}

@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next'
+import { useSession } from '../access/api/session.ts'
+import { hasRole } from '../access/role.ts'
+import { ApiKeysSection } from './components/api-keys-section.tsx'
+import { InvitationsSection } from './components/invitations-section.tsx'
+import { MembersSection } from './components/members-section.tsx'
+import { PreferencesSection } from './components/preferences-section.tsx'
+import { WorkspacesSection } from './components/workspaces-section.tsx'
+import styles from './settings.module.css'
+
+/** Your own preferences first; what concerns others only for those who may change it. */
+export function SettingsPage() {
+  const { t } = useTranslation()
+  const { role } = useSession()
+  const isManager = hasRole(role, 'manager')
+  return (
+    <div className={styles.page}>
+      <h1>{t('settings.title')}</h1>
+      <PreferencesSection />
+      <MembersSection />
+      {isManager && <InvitationsSection />}
+      <WorkspacesSection />
+      {isManager && <ApiKeysSection />}
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+import { signalsNotBuilt as notBuilt, pillarNames } from '@relais/core/influence/signals'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../i18n/use-format.ts'
+
+interface Missing {
+  readonly signalsNotBuilt: readonly string[]
+  readonly droppedPillars: readonly string[]
+}
+
+/** One or two sentences on what a score leaves out, and why. Empty if it leaves nothing out. */
+export function useMissingSignals({ signalsNotBuilt, droppedPillars }: Missing): string {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const absent = notBuilt
+    .filter((signal) => signalsNotBuilt.includes(signal))
+    .map((signal) => t(`signal.${signal}.short`))
+  const dropped = pillarNames
+    .filter((pillar) => droppedPillars.includes(pillar))
+    .map((pillar) => t(`pillarIn.${pillar}`))
+  return [
+    absent.length > 0 ? t('discover.notMeasuredYet', { signals: format.list(absent) }) : '',
+    dropped.length > 0
+      ? t('discover.pillarLeftOut', { pillars: format.list(dropped), count: dropped.length })
+      : '',
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ')
+}
