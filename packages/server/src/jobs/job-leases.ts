@@ -13,12 +13,14 @@ export interface JobLeases {
   giveBack(jobId: string): Promise<void>
   /** Whether no process holds the job; false for this one's own. */
   isAbandoned(jobId: string): Promise<boolean>
-  close(): void
+  /** Gives all leases back. */
+  close(): Promise<void>
 }
 
 export function openJobLeases(pool: pg.Pool): JobLeases {
   const held = new Set<string>()
   let connection: Promise<pg.PoolClient> | null = null
+  let isClosed = false
 
   /** One connection for all leases; after PostgreSQL restarted, a new one with the same leases. */
   function connect(): Promise<pg.PoolClient> {
@@ -43,6 +45,7 @@ export function openJobLeases(pool: pg.Pool): JobLeases {
     },
     giveBack: async (jobId) => {
       held.delete(jobId)
+      if (isClosed) return
       const client = await connect()
       await client.query('select pg_advisory_unlock($1, hashtext($2))', [leaseClass, jobId])
     },
@@ -57,9 +60,10 @@ export function openJobLeases(pool: pg.Pool): JobLeases {
       if (isFree) await client.query('select pg_advisory_unlock($1, hashtext($2))', [leaseClass, jobId])
       return isFree
     },
-    close: () => {
-      connection?.then((client) => client.release(true)).catch(() => undefined)
-      connection = null
+    close: async () => {
+      isClosed = true
+      const client = await connection?.catch(() => null)
+      client?.release(true)
     },
   }
 }

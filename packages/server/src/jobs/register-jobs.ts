@@ -8,12 +8,13 @@ import { findNightlyRun, isJobPending, listActiveJobs, putBackJob } from './jobs
 import { runJob } from './run-job.ts'
 
 export interface RunningJobs {
-  /** Tells running jobs to end, and leaves them for the next start. */
+  /** Tells running jobs to end, waits for them a little, and leaves what did not end for the next start. */
   stop(): Promise<void>
 }
 
 const secondsBetweenPolls = 0.5
-const secondsBetweenRounds = 10
+const longestGoodbyeMs = 2_500
+const secondsBetweenRounds = 3
 
 /**
  * Starts working on jobs, in this process. Jobs whose process was killed are put back in line, at once and every
@@ -25,13 +26,17 @@ export async function registerJobs(
 ): Promise<RunningJobs> {
   const stopping = new AbortController()
   const leases = openJobLeases(relais.database.pool)
+  const running = new Set<Promise<void>>()
   const boss = await relais.jobs.boss()
   for (const job of jobs) {
     await relais.jobs.ensure(job.name)
     for (let worker = 0; worker < (job.atOnce ?? 1); worker++) {
       const options = { pollingIntervalSeconds: secondsBetweenPolls, batchSize: 1 }
       await boss.work<never>(job.name, options, async ([taken]) => {
-        if (taken) await withLease(leases, taken.id, () => runJob(relais, job, taken.data, stopping.signal))
+        if (!taken) return
+        const work = withLease(leases, taken.id, () => runJob(relais, job, taken.data, stopping.signal))
+        running.add(work)
+        await work.finally(() => running.delete(work))
       })
     }
   }
@@ -39,8 +44,9 @@ export async function registerJobs(
   return {
     stop: async () => {
       stopping.abort()
-      await rounds
-      leases.close()
+      await Promise.all(jobs.map(({ name }) => boss.offWork(name)))
+      await Promise.race([Promise.allSettled([rounds, ...running]), sleep(longestGoodbyeMs)])
+      await leases.close()
     },
   }
 }
