@@ -12,46 +12,30 @@ function shareAhead(leader: Float32Array, other: Float32Array): number {
   return ahead / leader.length
 }
 
-/** People in the order in which they are shown, and the band of each. */
-export interface BandedOrder {
-  readonly order: readonly number[]
-  /** By place in `order`: 1, 1, 1, 2, 2, ... */
-  readonly bands: readonly number[]
-}
-
 /**
  * Cuts an order into bands of people who cannot be told apart: a new band begins with the first person whom the
- * band's leader is ahead of in 90 % of the draws. Somebody with an estimated signal is never in the top band: those
- * who would fall into it follow right after it.
- * @param best indices of candidates, best first
+ * band's leader is ahead of in 90 % of the draws. Band 1 holds measured people only: it ends before the first person
+ * with an estimated signal, and where such a person comes first, bands begin at 2.
+ * @param order indices of candidates, best first
+ * @returns the band of each place in the order: 1, 1, 1, 2, 2, ...
  * Method: docs/methods/uncertainty.md
  */
 export function makeBands(
-  best: readonly number[],
+  order: readonly number[],
   draws: ScoreDraws,
   isEstimated: (index: number) => boolean,
-): BandedOrder {
-  const top: number[] = []
-  const rest: number[] = []
-  let isTopOpen = true
-  for (const index of best) {
-    const leader = top[0]
-    if (!isTopOpen || isEstimated(index)) rest.push(index)
-    else if (leader === undefined || shareAhead(draws.of(leader), draws.of(index)) < sureLead) top.push(index)
-    else {
-      isTopOpen = false
-      rest.push(index)
-    }
-  }
-  const bands = top.map(() => 1)
+): number[] {
+  const bands: number[] = []
   let band = 1
   let leader: number | null = null
-  for (const index of rest) {
-    if (leader === null || shareAhead(draws.of(leader), draws.of(index)) >= sureLead) {
+  for (const index of order) {
+    const isCut = leader !== null && shareAhead(draws.of(leader), draws.of(index)) >= sureLead
+    if (isCut || (band === 1 && isEstimated(index))) {
       band++
       leader = index
     }
+    leader ??= index
     bands.push(band)
   }
-  return { order: [...top, ...rest], bands }
+  return bands
 }

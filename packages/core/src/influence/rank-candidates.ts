@@ -130,7 +130,8 @@ export function rankCandidates(
   const draws = drawScores(accountIds, plan, graded, random)
   const isEstimated = (index: number) =>
     [...plan.exponents].some(([name, exponent]) => exponent > 0 && graded.get(name)?.isEstimated[index] === 1)
-  const { order, bands } = makeBands(orderCandidates(accountIds, keys, scores), draws, isEstimated)
+  const order = orderCandidates(accountIds, keys, scores)
+  const bands = makeBands(order, draws, isEstimated)
   let ranges: RankRanges | null = null
   const placeOf = new Map(order.map((index, place) => [accountIds[index] as AccountId, place]))
 
