@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { chown, mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { AppError } from '../errors.ts'
+import { diskFull, saysDiskIsFull } from './disk-full.ts'
 import { dataDirArgument } from './postgres-server.ts'
 import type { SystemUser } from './postgres-user.ts'
 import { runProgram } from './run-program.ts'
@@ -46,17 +47,10 @@ function runInitdb(options: CreateClusterOptions, dir: string, passwordFile: str
 }
 
 function explain(cause: unknown): AppError {
-  const text = cause instanceof Error ? cause.message : String(cause)
-  const isFull = text.includes('No space left on device') || text.includes('ENOSPC')
-  return isFull
-    ? new AppError(
-        'no_disk_space',
-        'The disk filled up while PostgreSQL created its files. Free some space and start again.',
-        { output: text },
-      )
-    : new AppError('engine_failed', `PostgreSQL could not create its files:\n${text.trim()}`, {
-        output: text,
-      })
+  const output = String(cause)
+  return saysDiskIsFull(output)
+    ? diskFull('PostgreSQL could not create its files', { output })
+    : new AppError('engine_failed', `PostgreSQL could not create its files:\n${output}`, { output })
 }
 
 /**

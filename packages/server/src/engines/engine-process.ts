@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { AppError } from '../errors.ts'
 import type { BoundedLog } from './bounded-log.ts'
+import { diskFull, saysDiskIsFull } from './disk-full.ts'
 import type { EngineExit } from './running-engine.ts'
 
 export interface EngineProcess {
@@ -44,24 +45,16 @@ export function spawnEngine(
   return { name, pid: child.pid ?? 0, child, log, exited }
 }
 
-const fullDisk = 'No space left on device'
 const takenPort = 'Address already in use'
 
 /** What to tell people when an engine would not start, from the last lines of its log. */
 export function engineFailure(name: string, what: string, log: BoundedLog): AppError {
+  const said = log.lastLines().join('\n')
   const lines = log.lastLines(12)
-  const says = (text: string) => log.lastLines().some((line) => line.includes(text))
-  if (says(fullDisk)) {
-    return new AppError(
-      'no_disk_space',
-      `${name} ${what}: no space is left on the disk. Free some and start again.`,
-      {
-        lines,
-      },
-    )
-  }
-  if (says(takenPort))
+  if (saysDiskIsFull(said)) return diskFull(`${name} ${what}`, { lines })
+  if (said.includes(takenPort)) {
     return new AppError('port_taken', `${name} ${what}: another program took its port.`, { lines })
+  }
   return new AppError('engine_failed', `${name} ${what}. Its last words:\n${lines.join('\n')}`, { lines })
 }
 

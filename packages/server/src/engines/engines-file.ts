@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 
@@ -48,9 +48,17 @@ export function hasStartedBefore(dataDir: string): boolean {
 export function writeEnginesFile(dataDir: string, content: EnginesFile): void {
   const path = enginesFilePath(dataDir)
   const temporary = `${path}.${randomBytes(4).toString('hex')}`
-  const file = openSync(temporary, 'wx', 0o600)
-  writeSync(file, `${JSON.stringify(content, null, 2)}\n`)
-  fsyncSync(file)
-  closeSync(file)
-  renameSync(temporary, path)
+  try {
+    const file = openSync(temporary, 'wx', 0o600)
+    try {
+      writeSync(file, `${JSON.stringify(content, null, 2)}\n`)
+      fsyncSync(file)
+    } finally {
+      closeSync(file)
+    }
+    renameSync(temporary, path)
+  } catch (error) {
+    rmSync(temporary, { force: true })
+    throw error
+  }
 }

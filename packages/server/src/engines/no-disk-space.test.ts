@@ -40,14 +40,14 @@ it('refuse a first start without room before they write anything, and say how mu
   expect(readdirSync(dataDir)).toEqual([])
 })
 
-it.for([20, 30, 44])(
+it.for([20, 34])(
   'leave nothing half-made when a disk of %i MiB fills up during the first start, and start when there is room',
   async (mebibytes, test) => {
     const { dataDir, grow } = trialDisk(test, mebibytes)
     const options = { dataDir, log: silentLog, role: 'command', firstStartBytes: 0 } as const
     await expect(joinEngines(options)).rejects.toMatchObject({
       code: 'no_disk_space',
-      message: expect.stringContaining('space'),
+      message: expect.stringContaining('Free some space'),
     })
     expect(await processesLeft(dataDir, 3_000)).toEqual([])
     expect(existsSync(join(dataDir, 'postgres', '18'))).toBe(false)

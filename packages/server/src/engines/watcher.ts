@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { AppError } from '../errors.ts'
 import { createLog, type Log } from '../log.ts'
+import { diskFull, saysDiskIsFull } from './disk-full.ts'
 import { enginePair } from './engine-pair.ts'
 import { readEnginesFile, writeEnginesFile } from './engines-file.ts'
 import { tryLock } from './system-calls.ts'
@@ -16,6 +17,12 @@ import { type WatcherTask, watcherTaskSchema } from './watcher-task.ts'
 
 const lockPatienceMs = 2_000
 const firstClientMs = 1_500
+
+function explain(error: unknown): AppError {
+  if (error instanceof AppError) return error
+  if (saysDiskIsFull(String(error))) return diskFull('The engines could not start', {})
+  return new AppError('engine_failed', `The engines could not start: ${String(error)}`)
+}
 
 /** Waits a moment for the lock of a watcher that is on its way out. */
 async function takeLock(task: WatcherTask): Promise<boolean> {
@@ -63,7 +70,7 @@ async function watch(task: WatcherTask, log: Log): Promise<void> {
       client.tell({ type: 'ready', app: clients.findApp(client) })
     } catch (error) {
       log.error('engines_failed', { error })
-      const known = error instanceof AppError ? error : new AppError('engine_failed', String(error))
+      const known = explain(error)
       client.tell({ type: 'failed', code: known.code, message: known.message, details: known.details })
       client.end()
     }
