@@ -7,6 +7,7 @@ import { sessionRoutes } from './access/session.routes.ts'
 import { setupRoutes } from './access/setup.routes.ts'
 import { corpusRoutes } from './corpus/corpus.routes.ts'
 import { createRoutes } from './http-env.ts'
+import { importRoutes } from './import/import.routes.ts'
 import { workspaceRoutes } from './workspace/workspace.routes.ts'
 
 const open = createRoutes().route('/', setupRoutes).route('/', guestRoutes)
@@ -20,6 +21,7 @@ const members = guarded
   .route('/', memberRoutes)
   .route('/', invitationRoutes)
   .route('/', apiKeyRoutes)
+  .route('/', importRoutes)
   .route('/', corpusRoutes)
 
 /** Everything under /api/v1: what anybody may ask, then what needs a session or a key. */

@@ -3,6 +3,7 @@ import pg from 'pg'
 import type { AccessTables } from './access/access.tables.ts'
 import type { AuditTables } from './audit/audit.tables.ts'
 import type { ErasureTables } from './erasure/erasure.tables.ts'
+import type { ImportTables } from './import/import.tables.ts'
 import type { JobTables } from './jobs/jobs.tables.ts'
 import type { Log } from './log.ts'
 import { patientPool } from './patient-pool.ts'
@@ -14,6 +15,7 @@ export interface WorkspaceTables
     AccessTables,
     AuditTables,
     ErasureTables,
+    ImportTables,
     JobTables {}
 
 /**

@@ -1,5 +1,7 @@
+import { importJob } from '../import/import-job.ts'
+import { uploadCleanUpJob } from '../import/upload-clean-up-job.ts'
 import { cleanUpJob } from './clean-up-job.ts'
 import type { JobDefinition } from './job-definition.ts'
 
 /** Every job that `relais start` works on. */
-export const jobs: readonly JobDefinition<never>[] = [cleanUpJob]
+export const jobs: readonly JobDefinition<never>[] = [importJob, uploadCleanUpJob, cleanUpJob]

@@ -11,6 +11,8 @@ export interface ByteSource {
   readonly bytesTotal: number | null
   /** Bytes taken from the file so far, before decompression. */
   bytesRead(): number
+  /** Right once the first bytes were read. */
+  readonly compression: 'none' | 'gzip'
 }
 
 const chunkBytes = 256 * 1024
@@ -25,6 +27,7 @@ export async function openBytes(path: string): Promise<ByteSource> {
   const bytesTotal = isStandardInput ? null : await sizeOf(path)
   const raw = isStandardInput ? process.stdin : createReadStream(path, { highWaterMark: chunkBytes })
   let read = 0
+  let compression: 'none' | 'gzip' = 'none'
 
   async function* counted(): AsyncGenerator<Buffer> {
     for await (const chunk of raw) {
@@ -37,12 +40,13 @@ export async function openBytes(path: string): Promise<ByteSource> {
     const source = counted()
     const first = await source.next()
     if (first.done) return
+    if (isGzip(first.value)) compression = 'gzip'
     const whole = Readable.from(following(first.value, source), {
       objectMode: false,
       highWaterMark: chunkBytes,
     })
     try {
-      yield* isGzip(first.value) ? whole.compose(createGunzip({ chunkSize: chunkBytes })) : whole
+      yield* compression === 'gzip' ? whole.compose(createGunzip({ chunkSize: chunkBytes })) : whole
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
       throw new AppError('unreadable_file', `The file ${path} cannot be read to its end: ${reason}.`, {
@@ -51,7 +55,14 @@ export async function openBytes(path: string): Promise<ByteSource> {
     }
   }
 
-  return { bytes: plain(), bytesTotal, bytesRead: () => read }
+  return {
+    bytes: plain(),
+    bytesTotal,
+    bytesRead: () => read,
+    get compression() {
+      return compression
+    },
+  }
 }
 
 async function sizeOf(path: string): Promise<number> {

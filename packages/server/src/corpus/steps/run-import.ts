@@ -1,15 +1,13 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Mapping } from '@relais/core/record/mapping'
 import type { ImportKind } from '@relais/core/record/record-fields'
-import { AppError } from '../../errors.ts'
-import { detectFormat, type ImportFormat } from './detect-format.ts'
+import type { ImportFormat } from './detect-format.ts'
 import { createAccountImporter } from './import-accounts.ts'
 import { createInteractionImporter } from './import-interactions.ts'
 import { createPostImporter } from './import-posts.ts'
 import type { BatchImporter, BatchResult, ImportTarget } from './import-step.ts'
+import { openRows } from './open-rows.ts'
 import type { ByteSource } from './read-bytes.ts'
-import { readCsv } from './read-csv.ts'
-import { readNdjson } from './read-ndjson.ts'
-import type { ReadRow } from './read-rows.ts'
 
 export interface ImportPlan {
   readonly kind: ImportKind
@@ -32,6 +30,8 @@ export interface Acknowledged extends BatchResult {
 
 const mostRows = 20_000
 const mostBytes = 16 * 1024 * 1024
+/** Reading runs beside whatever else the process serves: others get their turn this often. */
+const longestSliceMs = 10
 
 function createImporter(target: ImportTarget, { kind, mapping, nowMs }: ImportPlan): BatchImporter {
   switch (kind) {
@@ -42,21 +42,6 @@ function createImporter(target: ImportTarget, { kind, mapping, nowMs }: ImportPl
     case 'interactions':
       return createInteractionImporter(target, mapping, nowMs)
   }
-}
-
-/** The format of a stream, and the stream again from its beginning. */
-async function openRows(source: ByteSource, format: ImportFormat | null): Promise<AsyncIterable<ReadRow[]>> {
-  const chunks = source.bytes[Symbol.asyncIterator]()
-  const first = await chunks.next()
-  const start = first.done ? Buffer.alloc(0) : first.value
-  const detected = detectFormat(start)
-  if (!detected.ok && format === null) throw new AppError('unreadable_file', detected.sentence)
-  async function* whole(): AsyncGenerator<Buffer> {
-    yield start
-    for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value
-  }
-  const chosen = format ?? (detected.ok ? detected.format : 'ndjson')
-  return chosen === 'csv' ? readCsv(whole()) : readNdjson(whole())
 }
 
 /**
@@ -72,6 +57,7 @@ export async function* runImport(
   const importer = createImporter(target, plan)
   let bytes = 0
   let lines = 0
+  let breatheAt = performance.now() + longestSliceMs
   let writing: Promise<Acknowledged> | null = null
 
   const startWriting = () => {
@@ -82,10 +68,15 @@ export async function* runImport(
     writing.catch(() => undefined)
   }
 
-  for await (const rows of await openRows(source, plan.format)) {
+  const opened = await openRows(source, plan.format)
+  for await (const rows of opened.rows) {
     for (const row of rows) {
       if (row.line <= plan.skipLines) continue
       importer.take(row)
+      if (performance.now() > breatheAt) {
+        await setImmediate()
+        breatheAt = performance.now() + longestSliceMs
+      }
       bytes += row.bytes
       lines = row.line
       if (importer.size < mostRows && bytes < mostBytes) continue
