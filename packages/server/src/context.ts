@@ -1,5 +1,5 @@
-import type { Clock } from '@relais/core/shared/clock'
 import type { Scope } from '@relais/core/shared/branded'
+import type { Clock } from '@relais/core/shared/clock'
 import type { ScopedCorpus } from './corpus/scoped-corpus.ts'
 import type { WorkspaceDb } from './database.ts'
 import type { Log } from './log.ts'

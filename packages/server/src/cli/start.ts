@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import { readConfig } from '../config.ts'
 import { createLog } from '../log.ts'
-import { type Serving, startRelais } from '../main.ts'
+import type { Serving } from '../main.ts'
 
 interface StartFlags {
   readonly port?: number
@@ -25,6 +25,11 @@ export function registerStart(program: Command): void {
 }
 
 async function start(flags: StartFlags): Promise<void> {
+  // Loaded here, so that bad usage is answered at once.
+  const [{ startRelais }, { loadSample }] = await Promise.all([
+    import('../main.ts'),
+    import('../sample/load-sample.ts'),
+  ])
   const log = createLog(process.env.RELAIS_LOG === 'info' ? 'info' : 'warn')
   const config = readConfig(flags, process.env)
   const started = await startRelais(config, {
@@ -42,6 +47,7 @@ async function start(flags: StartFlags): Promise<void> {
   // The library for jobs leaves some promises to themselves; while PostgreSQL restarts they may fail.
   process.on('unhandledRejection', (error) => log.error('unhandled', { error }))
   console.log(`Relais is ready: open ${started.url}`)
+  if (flags.sample !== false) await loadSample(started.relais, { isAskedFor: flags.sample === true })
 }
 
 function stopOnSignals(serving: Serving): void {

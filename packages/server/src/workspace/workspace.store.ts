@@ -43,6 +43,11 @@ export async function listWorkspaceNames(db: WorkspaceDb): Promise<string[]> {
   return rows.map((row) => row.slug)
 }
 
+export async function listWorkspaces(db: WorkspaceDb): Promise<Workspace[]> {
+  const rows = await db.selectFrom('workspace').select(columns).orderBy('workspace.scope').execute()
+  return rows.map(fromRow)
+}
+
 /** Writes a workspace with a scope of its own; null when the slug is taken. */
 export async function insertWorkspace(
   db: WorkspaceDb,
