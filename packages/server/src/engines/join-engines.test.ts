@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync }
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { silentLog } from '../log.ts'
 import { askClickhouse } from './ask-clickhouse.ts'
 import { enginesFilePath, readEnginesFile, writeEnginesFile } from './engines-file.ts'
@@ -20,6 +20,14 @@ async function joinHere(dataDir: string, more: Partial<JoinEnginesOptions> = {})
 }
 
 describe('the default engines', () => {
+  /** Started before, and stopped: for what does not ask for a first start. */
+  let usedDir: string
+  beforeAll(async () => {
+    usedDir = trialDir(0o700, afterAll)
+    const engines = await joinEngines({ dataDir: usedDir, log: silentLog, role: 'command' })
+    await engines.leave({ untilStopped: true })
+  })
+
   it('answer after the first start, and again in under a second after the second, with what was stored', async () => {
     const dataDir = trialDir()
     const before = performance.now()
@@ -50,7 +58,7 @@ describe('the default engines', () => {
   })
 
   it('are PostgreSQL 15 or newer and ClickHouse 25.8 or newer, on loopback alone', async () => {
-    const engines = await joinHere(trialDir())
+    const engines = await joinHere(usedDir)
     const [version] = await askPostgres(
       engines.postgres,
       "SELECT current_setting('server_version_num')::int AS number",
@@ -77,7 +85,7 @@ describe('the default engines', () => {
   })
 
   it('live in a directory closed to others, with secrets that only its owner reads', async () => {
-    const dataDir = trialDir()
+    const dataDir = usedDir
     await joinHere(dataDir)
     const mode = (...path: string[]) => statSync(join(dataDir, ...path)).mode & 0o777
     expect(mode()).toBe(0o700)
@@ -112,7 +120,7 @@ describe('the default engines', () => {
   })
 
   it('stop when the only process is killed', async () => {
-    const dataDir = trialDir()
+    const dataDir = usedDir
     const program = startProgram('joining-program.ts', { dataDir })
     await program.next('joined')
     await program.kill()
@@ -133,7 +141,7 @@ describe('the default engines', () => {
   })
 
   it('tell a second relais start where the first one listens', async () => {
-    const dataDir = trialDir()
+    const dataDir = usedDir
     const first = startProgram('joining-program.ts', { dataDir, role: 'app', url: 'http://127.0.0.1:4000' })
     expect((await first.next('joined')).otherApp).toBeNull()
     const command = startProgram('joining-program.ts', { dataDir })
@@ -145,7 +153,7 @@ describe('the default engines', () => {
   })
 
   it('take other ports when theirs are taken', async () => {
-    const dataDir = trialDir()
+    const dataDir = usedDir
     const first = await joinHere(dataDir)
     const { postgres, clickhouse } = first
     await first.leave({ untilStopped: true })
@@ -161,7 +169,7 @@ describe('the default engines', () => {
   })
 
   it('harm nobody whose process number stands in files of a past that ended badly', async () => {
-    const dataDir = trialDir()
+    const dataDir = usedDir
     const first = await joinHere(dataDir)
     await first.leave({ untilStopped: true })
     const innocents = ['sleep', 'sleep', 'sleep'].map((command) => spawn(command, ['60'], { cwd: dataDir }))

@@ -25,6 +25,8 @@ function openLog(path: string): number {
 export function spawnWatcher(task: WatcherTask): SpawnedWatcher {
   const path = logFile(task.dataDir, 'watcher')
   const log = openLog(path)
+  const cacheDir = join(task.dataDir, 'cache')
+  mkdirSync(cacheDir, { recursive: true, mode: 0o700 })
   const child: ChildProcess = spawn(
     process.execPath,
     [
@@ -40,7 +42,7 @@ export function spawnWatcher(task: WatcherTask): SpawnedWatcher {
         HOME: process.env.HOME,
         TZ: 'UTC',
         // Spares the watcher and what it starts the compilation at every start: a fifth of a second altogether.
-        NODE_COMPILE_CACHE: join(task.dataDir, 'cache'),
+        NODE_COMPILE_CACHE: cacheDir,
       },
       stdio: ['ignore', log, log],
     },
