@@ -18,7 +18,7 @@ const notInWords = /[^\p{L}\p{M}\p{N}_]/gu
 
 const folds = new Map<string, string>()
 
-/** Folding is the dear part of reading and people repeat their words: remembered, it is a look-up. */
+/** Folding a word with accents is dear, and people repeat their words: remembered, it is a look-up. */
 function foldWord(word: string): string {
   const known = folds.get(word)
   if (known !== undefined) return known
@@ -36,6 +36,9 @@ function addressEnd(text: string, start: number): number {
 const smallH = 0x68
 const smallW = 0x77
 const toSmall = 0x20
+const capitalA = 0x41
+const capitalZ = 0x5a
+const lastAscii = 0x7f
 
 /**
  * Calls `see` for each word of a text, in reading order. Words end at anything that is not a letter, a digit, an
@@ -46,6 +49,8 @@ export function eachToken(text: string, see: (folded: string, start: number, end
   let wordStart = -1
   let wordEnd = 0
   let isUnspaced = false
+  let isAscii = true
+  let hasCapital = false
 
   const finish = () => {
     if (wordStart < 0) return
@@ -56,10 +61,13 @@ export function eachToken(text: string, see: (folded: string, start: number, end
           see(folded, wordStart + index, wordStart + index + segment.length)
       }
     } else if (wordEnd - wordStart <= longestWord) {
-      const folded = foldWord(text.slice(wordStart, wordEnd))
+      const word = text.slice(wordStart, wordEnd)
+      const folded = isAscii ? (hasCapital ? word.toLowerCase() : word) : foldWord(word)
       if (folded !== '') see(folded, wordStart, wordEnd)
     }
     wordStart = -1
+    isAscii = true
+    hasCapital = false
   }
 
   for (let at = 0; at < text.length; ) {
@@ -81,8 +89,13 @@ export function eachToken(text: string, see: (folded: string, start: number, end
         isUnspaced = startsUnspaced
       }
       wordEnd = at + width
+      if (unit > lastAscii) isAscii = false
+      else if (unit <= capitalZ && unit >= capitalA) hasCapital = true
     } else if (kind === characterClass.mark) {
+      isAscii = false
       if (wordStart >= 0) wordEnd = at + width
+    } else if (kind === characterClass.invisible) {
+      isAscii = false
     } else if (kind === characterClass.separator) {
       finish()
     }
