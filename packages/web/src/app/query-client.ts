@@ -2,7 +2,7 @@ import { QueryClient } from '@tanstack/react-query'
 import { RequestFailure } from './request.ts'
 
 /** Asking again helps only where the trouble may pass by itself. */
-const passing = new Set(['offline', 'store_unavailable', 'query_too_heavy'])
+const passing = new Set(['offline', 'store_unavailable'])
 
 export const queryClient = new QueryClient({
   defaultOptions: {

@@ -55,8 +55,12 @@ export async function failureOf(response: {
   return new RequestFailure('unexpected', `${response.status} ${text.slice(0, 200)}`)
 }
 
-async function answered(request: Promise<Response>): Promise<Response> {
-  const response = await request.catch((cause: unknown) => {
+/**
+ * `fetch` that throws instead of answering with a refusal.
+ * @throws RequestFailure
+ */
+export const answered: typeof fetch = async (input, init) => {
+  const response = await fetch(input, init).catch((cause: unknown) => {
     if (cause instanceof DOMException && cause.name === 'AbortError') throw cause
     throw new RequestFailure('offline', String(cause))
   })
@@ -66,31 +70,6 @@ async function answered(request: Promise<Response>): Promise<Response> {
 
 /** @throws RequestFailure */
 export async function getJson<Answer>(path: string, query?: Query, signal?: AbortSignal): Promise<Answer> {
-  const response = await answered(fetch(apiUrl(path, query), signal ? { signal } : {}))
+  const response = await answered(apiUrl(path, query), signal ? { signal } : {})
   return (await response.json()) as Answer
 }
-
-type Method = 'POST' | 'PUT' | 'DELETE'
-
-/**
- * Sends to an address of this server outside the versioned API.
- * @throws RequestFailure
- */
-export async function sendTo<Answer = void>(
-  method: Method,
-  address: string,
-  body?: unknown,
-): Promise<Answer> {
-  const init: RequestInit = { method }
-  if (body !== undefined) {
-    init.headers = { 'content-type': 'application/json' }
-    init.body = JSON.stringify(body)
-  }
-  const response = await answered(fetch(address, init))
-  const text = await response.text()
-  return (text === '' ? undefined : JSON.parse(text)) as Answer
-}
-
-/** @throws RequestFailure */
-export const sendJson = <Answer = void>(method: Method, path: string, body?: unknown): Promise<Answer> =>
-  sendTo<Answer>(method, apiUrl(path), body)

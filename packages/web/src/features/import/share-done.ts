@@ -1,4 +1,4 @@
-import type { ImportRun } from '@relais/server/import/import.schema'
+import type { ImportRun } from './api/runs.ts'
 
 /** How much of the file is read, from 0 to 1; null where its size is not known. */
 export function shareDone({

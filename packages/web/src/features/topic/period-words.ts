@@ -13,6 +13,3 @@ export function spanOf(period: Period, now: number): Span {
   if (period.kind === 'all' || period.kind === 'days') return 'between'
   return now - Date.parse(period.to) <= 3 * dayMs ? 'recent' : 'until'
 }
-
-export const daysIn = (period: Period): number =>
-  Math.round((Date.parse(period.to) - Date.parse(period.from)) / dayMs) + 1

@@ -1,19 +1,18 @@
-import type { acceptInvitationInputSchema, guestInvitationSchema } from '@relais/server/access/access.schema'
 import { queryOptions, useMutation } from '@tanstack/react-query'
-import type { z } from 'zod'
-import { getJson, sendJson } from '../../../app/request.ts'
+import type { InferRequestType } from 'hono/client'
+import { api, stoppable } from '../../../app/api.ts'
 
-type OpenInvitation = z.output<typeof guestInvitationSchema>
-type Acceptance = z.input<typeof acceptInvitationInputSchema>
+const invitation = api.public.invitations[':token']
+type Acceptance = InferRequestType<typeof invitation.$post>['json']
 
-const path = (token: string) => `/public/invitations/${encodeURIComponent(token)}`
+const param = (token: string) => ({ token: encodeURIComponent(token) })
 
 export const openInvitationQuery = (token: string) =>
   queryOptions({
     queryKey: ['open-invitation', token],
-    queryFn: ({ signal }) => getJson<OpenInvitation>(path(token), {}, signal),
+    queryFn: async ({ signal }) => (await invitation.$get({ param: param(token) }, stoppable(signal))).json(),
     retry: false,
   })
 
 export const useAcceptInvitation = (token: string) =>
-  useMutation({ mutationFn: (input: Acceptance) => sendJson('POST', path(token), input) })
+  useMutation({ mutationFn: (json: Acceptance) => invitation.$post({ param: param(token), json }) })

@@ -1,6 +1,6 @@
 import type { Locale } from '@relais/server/access/access.schema'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { sendJson } from '../../../app/request.ts'
+import { api } from '../../../app/api.ts'
 import { switchLocale } from '../../../i18n/i18n.ts'
 import { sessionQuery } from './session.ts'
 
@@ -10,7 +10,7 @@ export function useChooseLocale() {
   return useMutation({
     mutationFn: async (locale: Locale) => {
       await switchLocale(locale)
-      await sendJson('PUT', '/session/locale', { locale })
+      await api.session.locale.$put({ json: { locale } })
       client.setQueryData(sessionQuery.queryKey, (session) =>
         session ? { ...session, user: { ...session.user, locale } } : session,
       )

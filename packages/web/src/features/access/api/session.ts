@@ -1,10 +1,9 @@
-import type { Session } from '@relais/server/access/access.schema'
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
-import { getJson } from '../../../app/request.ts'
+import { api, stoppable } from '../../../app/api.ts'
 
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
-  queryFn: ({ signal }) => getJson<Session>('/session', {}, signal),
+  queryFn: async ({ signal }) => (await api.session.$get({}, stoppable(signal))).json(),
   staleTime: 5 * 60_000,
 })
 

@@ -1,17 +1,14 @@
-import type { setupInputSchema, setupStateSchema } from '@relais/server/access/access.schema'
 import { queryOptions, useMutation } from '@tanstack/react-query'
-import type { z } from 'zod'
-import { getJson, sendJson } from '../../../app/request.ts'
+import type { InferRequestType } from 'hono/client'
+import { api, stoppable } from '../../../app/api.ts'
 
-type SetupState = z.output<typeof setupStateSchema>
-export type SetupInput = z.input<typeof setupInputSchema>
+type SetupInput = InferRequestType<typeof api.setup.$post>['json']
 
 export const setupQuery = queryOptions({
   queryKey: ['setup'],
-  queryFn: ({ signal }) => getJson<SetupState>('/setup', {}, signal),
+  queryFn: async ({ signal }) => (await api.setup.$get({}, stoppable(signal))).json(),
   staleTime: 0,
 })
 
 /** Creates the owner, who is signed in by the answer. */
-export const useSetUp = () =>
-  useMutation({ mutationFn: (input: SetupInput) => sendJson('POST', '/setup', input) })
+export const useSetUp = () => useMutation({ mutationFn: (json: SetupInput) => api.setup.$post({ json }) })

@@ -1,14 +1,20 @@
 import { useMutation } from '@tanstack/react-query'
-import { sendTo } from '../../../app/request.ts'
+import { answered } from '../../../app/request.ts'
 
 export interface Credentials {
   readonly email: string
   readonly password: string
 }
 
-export const useSignIn = () =>
-  useMutation({
-    mutationFn: (credentials: Credentials) => sendTo('POST', '/api/auth/sign-in/email', credentials),
+/** Sign-in keeps the addresses of the library behind it, outside the versioned API. */
+const post = (path: string, body: object) =>
+  answered(`/api/auth${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
   })
 
-export const useSignOut = () => useMutation({ mutationFn: () => sendTo('POST', '/api/auth/sign-out', {}) })
+export const useSignIn = () =>
+  useMutation({ mutationFn: (credentials: Credentials) => post('/sign-in/email', credentials) })
+
+export const useSignOut = () => useMutation({ mutationFn: () => post('/sign-out', {}) })

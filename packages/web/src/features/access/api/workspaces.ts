@@ -1,14 +1,9 @@
 import { useMutation } from '@tanstack/react-query'
-import { sendJson } from '../../../app/request.ts'
-
-interface CreatedWorkspace {
-  readonly id: string
-  readonly name: string
-}
+import { api } from '../../../app/api.ts'
 
 export const useCreateWorkspace = () =>
-  useMutation({ mutationFn: (name: string) => sendJson<CreatedWorkspace>('POST', '/workspaces', { name }) })
+  useMutation({ mutationFn: async (name: string) => (await api.workspaces.$post({ json: { name } })).json() })
 
 /** Everything on screen belongs to one workspace, so the caller reloads all of it afterwards. */
 export const useSwitchWorkspace = () =>
-  useMutation({ mutationFn: (workspaceId: string) => sendJson('PUT', '/session/workspace', { workspaceId }) })
+  useMutation({ mutationFn: (workspaceId: string) => api.session.workspace.$put({ json: { workspaceId } }) })

@@ -10,6 +10,12 @@ export interface CreatorKey {
 export const creatorPath = ({ platform, handle }: CreatorKey): string =>
   `/creators/${encodeURIComponent(platform)}/${encodeURIComponent(handle)}`
 
+/** Handles may hold anything that a platform allows, so they are encoded. */
+export const creatorParam = ({ platform, handle }: CreatorKey) => ({
+  platform: encodeURIComponent(platform),
+  handle: encodeURIComponent(handle),
+})
+
 export const useCreator = (key: CreatorKey) =>
   useQuery({
     queryKey: ['creator', key],

@@ -3,8 +3,8 @@ import { Trans, useTranslation } from 'react-i18next'
 import type { Query } from '../../../app/request.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
 import { platformName } from '../../../ui/platform-name.ts'
-import { daysIn, spanOf } from '../../topic/period-words.ts'
 import type { Period, TopicChange, TopicSearch } from '../../topic/topic-search.ts'
+import { usePeriodWords } from '../../topic/use-period-words.ts'
 import { PeriodSlot } from './period-slot.tsx'
 import styles from './sentence.module.css'
 import { SeveralSlot } from './several-slot.tsx'
@@ -22,14 +22,7 @@ interface SentenceProps {
 export function Sentence({ corpus, search, query, period, onChange }: SentenceProps) {
   const { t } = useTranslation()
   const format = useFormat()
-  const span = spanOf(period, Date.now())
-  const days = daysIn(period)
-  const periodWords =
-    span === 'recent'
-      ? t('period.words.recent', { days })
-      : span === 'until'
-        ? t('period.words.until', { days, day: format.day(period.to) })
-        : format.dayRange(period.from, period.to)
+  const { span, words } = usePeriodWords(period)
   const posts = (count: number) => t('discover.slot.posts', { count })
   return (
     <h1 className={styles.sentence}>
@@ -67,7 +60,7 @@ export function Sentence({ corpus, search, query, period, onChange }: SentencePr
               onChange={(on) => onChange({ on })}
             />
           ),
-          period: <PeriodSlot words={periodWords} period={period} onChange={onChange} />,
+          period: <PeriodSlot words={words} period={period} onChange={onChange} />,
         }}
       />
     </h1>

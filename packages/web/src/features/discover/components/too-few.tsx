@@ -72,8 +72,10 @@ export function TooFew({ matches, corpus, search, query }: TooFewProps) {
           ))}
         </ul>
       </Notice>
-      <h2>{t('discover.othersTalkAbout')}</h2>
-      <TopicSuggestions terms={corpus.suggestedTerms.slice(0, 8)} />
+      <section>
+        <h2>{t('discover.othersTalkAbout')}</h2>
+        <TopicSuggestions terms={corpus.suggestedTerms.slice(0, 8)} />
+      </section>
     </div>
   )
 }

@@ -1,18 +1,13 @@
-import type { ImportRun, Mapping } from '@relais/server/import/import.schema'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { sendJson } from '../../../app/request.ts'
+import type { InferRequestType } from 'hono/client'
+import { api } from '../../../app/api.ts'
 
-interface StartInput {
-  readonly uploadId: string
-  readonly mapping: Mapping
-  /** Where the rows come from, in the words of whoever imports them. */
-  readonly source: string
-}
+type StartInput = InferRequestType<typeof api.imports.$post>['json']
 
 export function useStartImport() {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (input: StartInput) => sendJson<ImportRun>('POST', '/imports', input),
+    mutationFn: async (json: StartInput) => (await api.imports.$post({ json })).json(),
     onSuccess: () => client.invalidateQueries({ queryKey: ['imports'] }),
   })
 }

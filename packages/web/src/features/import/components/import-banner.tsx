@@ -1,8 +1,8 @@
 import { Progress } from '@mantine/core'
-import type { ImportRun } from '@relais/server/import/import.schema'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/use-format.ts'
+import type { ImportRun } from '../api/runs.ts'
 import { shareDone } from '../share-done.ts'
 import styles from './import-banner.module.css'
 

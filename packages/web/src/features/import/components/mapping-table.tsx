@@ -46,7 +46,7 @@ export function MappingTable({ fields, columns, mapping, onChange }: MappingTabl
                 <code>{name}</code>
                 {required && <small> {t('import.mapping.required')}</small>}
               </th>
-              <td>
+              <td className={styles.pick}>
                 <NativeSelect
                   aria-label={label}
                   value={value === null ? (column ?? leftOut) : fixed}

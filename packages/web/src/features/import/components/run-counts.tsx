@@ -1,7 +1,8 @@
-import type { ImportRun, RejectionReason } from '@relais/server/import/import.schema'
+import type { RejectionReason } from '@relais/server/import/import.schema'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/use-format.ts'
 import { rejectedRowsUrl } from '../api/run.ts'
+import type { ImportRun } from '../api/runs.ts'
 import styles from '../run-page.module.css'
 
 const kinds = ['read', 'stored', 'updated', 'snapshots', 'duplicate', 'rejected'] as const

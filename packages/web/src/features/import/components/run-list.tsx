@@ -1,11 +1,10 @@
 import { Progress, Skeleton } from '@mantine/core'
-import type { ImportRun } from '@relais/server/import/import.schema'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/use-format.ts'
 import { ScrollTable } from '../../../ui/scroll-table.tsx'
 import { FailureNotice } from '../../../ui/state/failure-notice.tsx'
-import { isUnderWay, useImportRuns } from '../api/runs.ts'
+import { type ImportRun, isUnderWay, useImportRuns } from '../api/runs.ts'
 import { shareDone } from '../share-done.ts'
 import styles from './table.module.css'
 

@@ -1,8 +1,8 @@
 import { Progress } from '@mantine/core'
-import type { ImportRun } from '@relais/server/import/import.schema'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/use-format.ts'
+import type { ImportRun } from '../api/runs.ts'
 import styles from '../run-page.module.css'
 import { shareDone } from '../share-done.ts'
 

@@ -1,24 +1,23 @@
-import type { ApiScope, apiKeySchema, createdApiKeySchema } from '@relais/server/access/access.schema'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import type { z } from 'zod'
-import { getJson, sendJson } from '../../../app/request.ts'
+import type { InferRequestType, InferResponseType } from 'hono/client'
+import { api, stoppable } from '../../../app/api.ts'
 
-export type ApiKey = z.output<typeof apiKeySchema>
-export type CreatedApiKey = z.output<typeof createdApiKeySchema>
+const keys = api['api-keys']
+export type ApiKey = InferResponseType<typeof keys.$get>['apiKeys'][number]
+type ApiKeyInput = InferRequestType<typeof keys.$post>['json']
 
 const queryKey = ['api-keys']
 
 export const useApiKeys = () =>
   useQuery({
     queryKey,
-    queryFn: async ({ signal }) => (await getJson<{ apiKeys: ApiKey[] }>('/api-keys', {}, signal)).apiKeys,
+    queryFn: async ({ signal }) => (await (await keys.$get({}, stoppable(signal))).json()).apiKeys,
   })
 
 export function useCreateApiKey() {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (input: { name: string; scopes: ApiScope[] }) =>
-      sendJson<CreatedApiKey>('POST', '/api-keys', input),
+    mutationFn: async (json: ApiKeyInput) => (await keys.$post({ json })).json(),
     onSuccess: () => client.invalidateQueries({ queryKey }),
   })
 }
@@ -26,7 +25,7 @@ export function useCreateApiKey() {
 export function useRevokeApiKey() {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (id: string) => sendJson('DELETE', `/api-keys/${encodeURIComponent(id)}`),
+    mutationFn: (id: string) => keys[':id'].$delete({ param: { id } }),
     onSuccess: () => client.invalidateQueries({ queryKey }),
   })
 }

@@ -1,10 +1,8 @@
-import type { invitationInputSchema, invitationSchema } from '@relais/server/access/access.schema'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import type { z } from 'zod'
-import { getJson, sendJson } from '../../../app/request.ts'
+import type { InferRequestType } from 'hono/client'
+import { api, stoppable } from '../../../app/api.ts'
 
-export type Invitation = z.output<typeof invitationSchema>
-export type InvitationInput = z.input<typeof invitationInputSchema>
+export type InvitationInput = InferRequestType<typeof api.invitations.$post>['json']
 
 const queryKey = ['invitations']
 
@@ -13,13 +11,13 @@ export const useInvitations = () =>
   useQuery({
     queryKey,
     queryFn: async ({ signal }) =>
-      (await getJson<{ invitations: Invitation[] }>('/invitations', {}, signal)).invitations,
+      (await (await api.invitations.$get({}, stoppable(signal))).json()).invitations,
   })
 
 export function useInvite() {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (input: InvitationInput) => sendJson<Invitation>('POST', '/invitations', input),
+    mutationFn: async (json: InvitationInput) => (await api.invitations.$post({ json })).json(),
     onSuccess: () => client.invalidateQueries({ queryKey }),
   })
 }
@@ -27,7 +25,7 @@ export function useInvite() {
 export function useCancelInvitation() {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (id: string) => sendJson('DELETE', `/invitations/${encodeURIComponent(id)}`),
+    mutationFn: (id: string) => api.invitations[':id'].$delete({ param: { id } }),
     onSuccess: () => client.invalidateQueries({ queryKey }),
   })
 }

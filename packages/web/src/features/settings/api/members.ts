@@ -1,24 +1,23 @@
-import type { memberSchema } from '@relais/server/access/access.schema'
 import type { Role } from '@relais/server/context'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import type { z } from 'zod'
-import { getJson, sendJson } from '../../../app/request.ts'
+import type { InferResponseType } from 'hono/client'
+import { api, stoppable } from '../../../app/api.ts'
 
-export type Member = z.output<typeof memberSchema>
+export type Member = InferResponseType<typeof api.members.$get>['members'][number]
 
 const queryKey = ['members']
-const path = (id: string) => `/members/${encodeURIComponent(id)}`
 
 export const useMembers = () =>
   useQuery({
     queryKey,
-    queryFn: async ({ signal }) => (await getJson<{ members: Member[] }>('/members', {}, signal)).members,
+    queryFn: async ({ signal }) => (await (await api.members.$get({}, stoppable(signal))).json()).members,
   })
 
 export function useChangeRole() {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: ({ id, role }: { id: string; role: Role }) => sendJson('PUT', path(id), { role }),
+    mutationFn: ({ id, role }: { id: string; role: Role }) =>
+      api.members[':id'].$put({ param: { id }, json: { role } }),
     onSettled: () => client.invalidateQueries({ queryKey }),
   })
 }
@@ -26,7 +25,7 @@ export function useChangeRole() {
 export function useRemoveMember() {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (id: string) => sendJson('DELETE', path(id)),
+    mutationFn: (id: string) => api.members[':id'].$delete({ param: { id } }),
     onSuccess: () => client.invalidateQueries({ queryKey }),
   })
 }
