@@ -169,8 +169,8 @@ describe('erasing a person', () => {
     const before = await texts()
     const again = await importRecords(ctx, 'posts', posts)
     expect(again.counts).toMatchObject({ read: 7, rejected: 2, stored: 0 })
-    expect(again.rejected.map((row) => row.rejection.reason)).toEqual(['erased_person', 'erased_person'])
-    expect((await importRecords(ctx, 'accounts', accounts)).rejected).toHaveLength(1)
+    expect(again.rejectedByReason).toEqual({ erased_person: 2 })
+    expect((await importRecords(ctx, 'accounts', accounts)).counts.rejected).toBe(1)
     expect(await texts()).toEqual(before)
     const third = await importRecords(ctx, 'posts', posts)
     expect(third.counts).toMatchObject({ stored: 0, updated: 0, duplicate: 5 })
@@ -228,7 +228,9 @@ describe('erasing a person', () => {
   it('notes who erased somebody, but not whom', async () => {
     const manager = workspace.as('manager')
     await eraseCreator(manager, workspace.corpus, zelda)
-    const { rows } = await workspace.relais.database.pool.query('select * from audit_event')
+    const { rows } = await workspace.relais.database.pool.query(
+      "select * from audit_event where action like 'creator.%'",
+    )
     expect(rows).toMatchObject([
       { action: 'creator.erased', actor_id: manager.actor.kind === 'user' && manager.actor.id },
     ])

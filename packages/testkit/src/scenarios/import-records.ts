@@ -1,48 +1,29 @@
-import { Readable } from 'node:stream'
-import type { ImportKind } from '@relais/core/record/record-fields'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Ctx } from '@relais/server/context'
-import { addCounts, type ImportCounts, noRows } from '@relais/server/corpus/steps/import-counts'
-import type { RejectedRow } from '@relais/server/corpus/steps/import-step'
-import { runImport } from '@relais/server/corpus/steps/run-import'
-import { loadSuppression } from '@relais/server/erasure/suppressed'
-
-export interface ImportedRecords {
-  readonly counts: ImportCounts
-  readonly rejected: readonly RejectedRow[]
-}
+import type { ImportKind } from '@relais/server/import/import.schema'
+import { importFile } from '@relais/server/import/import-file'
+import type { StoredImportRun } from '@relais/server/import/import-run'
 
 /**
- * Imports records as a file of them would be, through the same steps, and waits until all are stored.
+ * Imports records by the file that they make, and waits until all are stored.
+ * @returns what became of them
  * @example await importRecords(ctx, 'posts', [{ platform: 'twitter', id: '1', author: 'ana', at: '...', text: '...' }])
  */
 export async function importRecords(
   ctx: Ctx,
   kind: ImportKind,
   records: readonly object[],
-): Promise<ImportedRecords> {
-  const bytes = Buffer.from(records.map((record) => `${JSON.stringify(record)}\n`).join(''))
-  const nowMs = () => ctx.clock.now().getTime()
-  const target = {
-    corpus: ctx.corpus,
-    scope: ctx.workspace.scope,
-    log: ctx.log,
-    observedAtMs: nowMs(),
-    isSuppressed: await loadSuppression(ctx),
+): Promise<StoredImportRun> {
+  const dir = await mkdtemp(join(tmpdir(), 'relais-test-import-'))
+  try {
+    const path = join(dir, 'records.ndjson')
+    await writeFile(path, records.map((record) => `${JSON.stringify(record)}\n`).join(''))
+    const run = await importFile(ctx, { path, kind, mapping: null })
+    if (run.state !== 'done') throw new Error(`The import ended as ${run.state}: ${run.error?.message ?? ''}`)
+    return run
+  } finally {
+    await rm(dir, { recursive: true })
   }
-  const source = { bytes: Readable.from([bytes]), bytesTotal: bytes.length, bytesRead: () => bytes.length }
-  const plan = {
-    kind,
-    mapping: null,
-    format: 'ndjson' as const,
-    nowMs,
-    skipLines: 0,
-    signal: new AbortController().signal,
-  }
-  let counts = noRows
-  const rejected: RejectedRow[] = []
-  for await (const batch of runImport(target, source, plan)) {
-    counts = addCounts(counts, batch.counts)
-    rejected.push(...batch.rejected)
-  }
-  return { counts, rejected }
 }

@@ -43,12 +43,22 @@ export async function searchFile(
   const [plain, unpacked] = [createNeedleSearch(needles), createNeedleSearch(needles)]
   try {
     await searchPlain(path, plain.see)
-    if (path.endsWith('.gz')) await searchGzip(path, unpacked.see)
+    if (await isGzip(path)) await searchGzip(path, unpacked.see)
     else await searchBlocks(path, unpacked.see)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
   }
   return new Set([...plain.found, ...unpacked.found])
+}
+
+async function isGzip(path: string): Promise<boolean> {
+  const file = await open(path)
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(2), 0, 2, 0)
+    return bytesRead === 2 && buffer[0] === 0x1f && buffer[1] === 0x8b
+  } finally {
+    await file.close()
+  }
 }
 
 async function searchPlain(path: string, see: (piece: Buffer) => void): Promise<void> {

@@ -1,0 +1,76 @@
+import type { Scope } from '@relais/core/shared/branded'
+import { audit } from '../audit/audit.ts'
+import type { Relais } from '../open-relais.ts'
+import { getWorkspace } from '../workspace/get-workspace.ts'
+import { withTransaction } from '../workspace/with-transaction.ts'
+import { indexNeedles } from './bytes/index-needles.ts'
+import type { Find, Needle } from './bytes/needle.ts'
+import { searchFiles } from './bytes/search-files.ts'
+import { cleanFiles } from './clean-files.ts'
+import { eraseAccount } from './erase-account.ts'
+import { targetOf } from './erasure-target.ts'
+import {
+  listPendingErasures,
+  type PendingErasure,
+  pendingErasuresDir,
+  removePendingErasure,
+} from './pending-erasure.ts'
+import { rewriteParts } from './rewrite-parts.ts'
+import { saidByOthers } from './said-by-others.ts'
+
+export interface FinishedErasures {
+  readonly finished: number
+  /** Files below the data directory that still hold bytes of an erased person; their erasures stay pending. */
+  readonly finds: readonly Find[]
+}
+
+/**
+ * Removes the bytes of everybody who was erased since the last time, and looks whether any are left in any file of
+ * the data directory. An erasure is pending until none are.
+ */
+export async function finishErasures(relais: Relais, signal: AbortSignal): Promise<FinishedErasures> {
+  const { corpus, config } = relais
+  const pending = await listPendingErasures(config.dataDir)
+  if (pending.size === 0) return { finished: 0, finds: [] }
+  for (const { platform, handle, scope } of pending.values()) {
+    await eraseAccount(corpus, targetOf(platform, handle, scope as Scope), scope as Scope)
+  }
+  await rewriteParts(corpus, signal)
+  const said = await saidByOthers(corpus, [
+    ...new Set([...pending.values()].flatMap(({ needles }) => needles)),
+  ])
+  const sought = [...pending].flatMap(([key, erasure]) => soughtFor(key, erasure, said))
+  await cleanFiles(config.dataDir, sought)
+  const inIndexes = sought.flatMap(({ what, bytes }) => indexNeedles(what, bytes.toString('utf8')))
+  const isPendingFile = (path: string) => path.startsWith(pendingErasuresDir(config.dataDir))
+  const finds = await searchFiles(config.dataDir, { anywhere: sought, inIndexes }, isPendingFile)
+  const unfinished = new Set(finds.map((find) => find.what))
+  for (const [key, erasure] of pending) {
+    const files = finds.filter((find) => find.what === key).map((find) => find.file)
+    await noteOutcome(relais, key, erasure, files)
+    if (!unfinished.has(key)) await removePendingErasure(config.dataDir, key)
+  }
+  if (finds.length > 0) relais.log.error('erasure.bytes_left', { files: finds.map((find) => find.file) })
+  return { finished: pending.size - unfinished.size, finds }
+}
+
+function soughtFor(key: string, { needles }: PendingErasure, said: ReadonlySet<string>): Needle[] {
+  return needles
+    .filter((needle) => !said.has(needle))
+    .map((needle) => ({ what: key, bytes: Buffer.from(needle) }))
+}
+
+async function noteOutcome(
+  relais: Relais,
+  key: string,
+  { workspaceId }: PendingErasure,
+  files: readonly string[],
+): Promise<void> {
+  const workspace = await getWorkspace(relais.db, workspaceId)
+  const ctx = relais.contextFor(workspace, { kind: 'job', name: 'erasure' })
+  const [action, details] =
+    files.length === 0
+      ? (['creator.bytes_removed', {}] as const)
+      : (['creator.bytes_left', { files: files.length }] as const)
+  await withTransaction(ctx, (ctx) => audit(ctx, action, key, details))
+}
