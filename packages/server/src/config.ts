@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { AppError } from './errors.ts'
 
 /** Where Relais keeps its data and which stores it uses, decided once from flags and environment. */
 export interface Config {
@@ -23,18 +24,44 @@ export interface ConfigFlags {
   readonly host?: string
 }
 
-/** Reads configuration in one place: a flag wins over the environment, the environment over the default. */
+/**
+ * Reads configuration in one place: a flag wins over the environment, the environment over the default.
+ * @throws AppError invalid_input naming the setting
+ */
 export function readConfig(flags: ConfigFlags, env: NodeJS.ProcessEnv): Config {
-  const host = flags.host ?? env.RELAIS_HOST ?? '127.0.0.1'
-  const port = flags.port ?? Number(env.RELAIS_PORT ?? 4000)
+  const host = flags.host ?? (env.RELAIS_HOST || '127.0.0.1')
+  const port = flags.port ?? readPort(env.RELAIS_PORT)
   return {
-    dataDir: resolve(flags.data ?? env.RELAIS_DATA ?? 'relais-data'),
+    dataDir: resolve(flags.data ?? (env.RELAIS_DATA || 'relais-data')),
     databaseUrl: env.DATABASE_URL || null,
     clickhouseUrl: env.CLICKHOUSE_URL || null,
     clickhouseCluster: env.CLICKHOUSE_CLUSTER || null,
     host,
     port,
     trustProxy: env.RELAIS_TRUST_PROXY === '1',
-    publicUrl: env.RELAIS_PUBLIC_URL ?? `http://${host === '0.0.0.0' ? 'localhost' : host}:${port}`,
+    publicUrl: readPublicUrl(env.RELAIS_PUBLIC_URL) ?? `http://${nameOf(host)}:${port}`,
   }
+}
+
+function readPort(text: string | undefined): number {
+  if (!text) return 4000
+  const port = Number(text)
+  if (Number.isInteger(port) && port >= 1 && port <= 65_535) return port
+  throw new AppError('invalid_input', `RELAIS_PORT must be a whole number from 1 to 65535, not "${text}".`)
+}
+
+function readPublicUrl(text: string | undefined): string | null {
+  if (!text) return null
+  const url = URL.parse(text)
+  if (url && /^https?:$/.test(url.protocol) && url.pathname === '/') return url.origin
+  throw new AppError(
+    'invalid_input',
+    `RELAIS_PUBLIC_URL must be an address such as https://relais.example.org, not "${text}".`,
+  )
+}
+
+/** What to type for a host: an address that means "all of this computer's" is none that a browser can open. */
+function nameOf(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return 'localhost'
+  return host.includes(':') ? `[${host}]` : host
 }

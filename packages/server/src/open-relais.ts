@@ -6,6 +6,7 @@ import { ensureCorpusDatabase } from './corpus/ensure-corpus-database.ts'
 import { migrateCorpus } from './corpus/migrate-corpus.ts'
 import { type Database, openDatabase, type WorkspaceDb } from './database.ts'
 import type { JoinedEngines } from './engines/join-engines.ts'
+import { explainOpenError } from './explain-open-error.ts'
 import { type FindStoresOptions, findStores } from './find-stores.ts'
 import { type JobQueue, openJobQueue } from './jobs/job-queue.ts'
 import type { Log } from './log.ts'
@@ -80,6 +81,6 @@ export async function openRelais(config: Config, options: OpenOptions): Promise<
     return relais
   } catch (error) {
     await relais.close()
-    throw error
+    throw explainOpenError(error)
   }
 }

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, inject, it, vi } from 'vitest'
 import { freePort, runRelais, type Trial } from './trial/run-relais.ts'
 
 let dataDir: string
@@ -80,6 +80,27 @@ describe('relais start', () => {
     )
     expect(trial.stdout()).toBe('')
     other.close()
+  })
+})
+
+describe('stores given by address', () => {
+  it('that refuse the password end the start with one line that names the setting, and without it', async () => {
+    const { postgres, clickhouse } = inject('testStores')
+    const wrong = new URL(postgres.url)
+    wrong.password = 'wrong-secret'
+    const env = { DATABASE_URL: wrong.href, CLICKHOUSE_URL: clickhouse.url }
+    const trial = runRelais(['start', '--data', dataDir], env)
+    expect((await trial.ended()).code).toBe(1)
+    expect(trial.stderr()).toMatch(
+      /^relais: PostgreSQL refuses this connection: [^\n]* See DATABASE_URL\.\n$/,
+    )
+    expect(trial.stderr()).not.toContain('wrong-secret')
+  })
+
+  it('that nobody can read are refused as bad input', async () => {
+    const trial = runRelais(['start', '--data', dataDir], { CLICKHOUSE_URL: 'tcp://localhost' })
+    expect((await trial.ended()).code).toBe(2)
+    expect(trial.stderr()).toMatch(/^relais: CLICKHOUSE_URL must be [^\n]+\n$/)
   })
 })
 

@@ -6,6 +6,8 @@ import { findUnavailableStore } from './find-unavailable-store.ts'
 
 /** The one place where an error becomes an answer. What was not foreseen is logged and says nothing of itself. */
 export const answerError: ErrorHandler<HttpEnv> = (error, c) => {
+  // Nobody waits for this answer any more, and what was cut short for them is no failure.
+  if (c.req.raw.signal.aborted) return c.body(null, 503)
   const { log } = c.get('relais')
   const known = asAppError(error)
   const fields = { method: c.req.method, path: c.req.path }

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import type { JobDefinition } from '../jobs/job-definition.ts'
-import { getWorkspace } from '../workspace/get-workspace.ts'
+import { listWorkspaces } from '../workspace/list-workspaces.ts'
 import { uploadPath } from './import-paths.ts'
 import { deleteUpload, listUploadsBefore } from './upload.store.ts'
 
@@ -12,13 +12,9 @@ export const uploadCleanUpJob: JobDefinition = {
   isNightly: true,
   handle: async (relais, _, signal) => {
     const before = new Date(relais.clock.now().getTime() - keptMs)
-    const workspaces = await relais.db.selectFrom('workspace').select('id').execute()
-    for (const { id } of workspaces) {
+    for (const workspace of await listWorkspaces(relais.db)) {
       signal.throwIfAborted()
-      const ctx = relais.contextFor(await getWorkspace(relais.db, id), {
-        kind: 'job',
-        name: 'upload-clean-up',
-      })
+      const ctx = relais.contextFor(workspace, { kind: 'job', name: 'upload-clean-up' })
       for (const uploadId of await listUploadsBefore(ctx, before)) {
         await rm(uploadPath(ctx, uploadId), { force: true })
         await deleteUpload(ctx, uploadId)
