@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { Readable } from 'node:stream'
+import { pipeline, Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { AppError } from '../../errors.ts'
 
@@ -46,7 +46,7 @@ export async function openBytes(path: string): Promise<ByteSource> {
       highWaterMark: chunkBytes,
     })
     try {
-      yield* compression === 'gzip' ? whole.compose(createGunzip({ chunkSize: chunkBytes })) : whole
+      yield* compression === 'gzip' ? gunzipped(whole) : whole
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
       throw new AppError('unreadable_file', `The file ${path} cannot be read to its end: ${reason}.`, {
@@ -73,6 +73,11 @@ async function sizeOf(path: string): Promise<number> {
     // Told below, with what to do.
   }
   throw new AppError('unreadable_file', `There is no file ${path}.`, { path })
+}
+
+function gunzipped(packed: Readable): Readable {
+  // What goes wrong reaches whoever reads the result; here it only must not end the process.
+  return pipeline(packed, createGunzip({ chunkSize: chunkBytes }), () => undefined)
 }
 
 function isGzip(chunk: Buffer): boolean {
