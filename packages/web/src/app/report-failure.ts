@@ -1,5 +1,5 @@
-import { notifications } from '@mantine/notifications'
 import { useTranslation } from 'react-i18next'
+import { notify } from '../ui/notices.tsx'
 import { useFailureSentence } from './failure-sentence.ts'
 
 /** For actions whose failure has no place of its own on the screen. */
@@ -7,12 +7,7 @@ export function useReportFailure(): (cause: unknown) => void {
   const { t } = useTranslation()
   const sentence = useFailureSentence()
   return (cause) => {
-    notifications.show({
-      color: 'danger',
-      title: t('state.failed'),
-      message: sentence(cause),
-      autoClose: 10_000,
-      closeButtonProps: { 'aria-label': t('action.close') },
-    })
+    const words = { title: t('state.failed'), message: sentence(cause), closeLabel: t('action.close') }
+    void notify({ ...words, isFailure: true })
   }
 }

@@ -1,9 +1,9 @@
 import { Button, Modal } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { notifications } from '@mantine/notifications'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useFailureSentence } from '../../../app/failure-sentence.ts'
+import { notify } from '../../../ui/notices.tsx'
 import { FormFailure } from '../../access/components/form-failure.tsx'
 import type { CreatorKey } from '../api/creator.ts'
 import { useEraseCreator } from '../api/erase-creator.ts'
@@ -25,7 +25,7 @@ export function ErasePerson({ creatorKey, name, posts }: ErasePersonProps) {
   const confirm = () =>
     erase.mutate(undefined, {
       onSuccess: async () => {
-        notifications.show({ message: t('erase.done', { name }) })
+        void notify({ message: t('erase.done', { name }), closeLabel: t('action.close') })
         await navigate({ to: '/discover' })
       },
     })
