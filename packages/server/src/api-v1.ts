@@ -9,6 +9,7 @@ import { corpusRoutes } from './corpus/corpus.routes.ts'
 import { erasureRoutes } from './erasure/erasure.routes.ts'
 import { createRoutes } from './http-env.ts'
 import { importRoutes } from './import/import.routes.ts'
+import { influenceRoutes } from './influence/influence.routes.ts'
 import { workspaceRoutes } from './workspace/workspace.routes.ts'
 
 const open = createRoutes().route('/', setupRoutes).route('/', guestRoutes)
@@ -24,6 +25,7 @@ const members = guarded
   .route('/', apiKeyRoutes)
   .route('/', importRoutes)
   .route('/', corpusRoutes)
+  .route('/', influenceRoutes)
   .route('/', erasureRoutes)
 
 /** Everything under /api/v1: what anybody may ask, then what needs a session or a key. */

@@ -63,6 +63,8 @@ const rightsOf: Readonly<Record<string, Rights>> = {
   'POST /api/v1/imports/{id}/cancel': { least: 'analyst', keys: ['import', 'manage'] },
   'GET /api/v1/imports/{id}/rejected': { least: 'analyst', keys: ['import', 'manage'] },
   'GET /api/v1/corpus/matches': { least: 'viewer', keys: ['read', 'manage'], query: '?terms=a' },
+  'GET /api/v1/rankings': { least: 'viewer', keys: ['read', 'manage'], query: '?terms=a' },
+  'GET /api/v1/rankings.csv': { least: 'viewer', keys: ['read', 'manage'], query: '?terms=a' },
   'DELETE /api/v1/creators/{platform}/{handle}': { least: 'manager', keys: ['manage'] },
 
   // Last, because it ends the sessions that the others use.

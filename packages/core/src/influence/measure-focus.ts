@@ -26,5 +26,7 @@ export function measureFocus(candidate: Candidate, average: number): Measurement
   const posts = Math.max(candidate.postsInPeriod, candidate.postsOnTopic)
   const value = (candidate.postsOnTopic + focusPriorPosts * average) / (posts + focusPriorPosts)
   const error = z90 * Math.sqrt((value * (1 - value)) / (posts + focusPriorPosts + 1))
-  return { value, low: Math.max(0, value - error), high: Math.min(1, value + error), sample: posts }
+  // Whoever is measured wrote at least one post on topic.
+  const least = Math.min(value, (1 + focusPriorPosts * average) / (posts + focusPriorPosts))
+  return { value, low: Math.max(least, value - error), high: Math.min(1, value + error), sample: posts }
 }

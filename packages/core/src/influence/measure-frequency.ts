@@ -4,6 +4,10 @@ import { type Measurement, z90 } from './measurement.ts'
 /** Days after which a week of posts counts half. */
 export const frequencyHalfLifeDays = 30
 
+function weightOf(weeksBefore: number): number {
+  return 2 ** ((-7 * weeksBefore) / frequencyHalfLifeDays)
+}
+
 /**
  * How often and how lately someone speaks on topic: each active week gives log2(1 + posts), and half of it for every
  * 30 days that it lies before the period's end. One post in each of four weeks outweighs four posts in one, and 500
@@ -16,11 +20,13 @@ export function measureFrequency(candidate: Candidate): Measurement {
   let variance = 0
   for (const [index, weeksBefore] of candidate.weeksBeforeEnd.entries()) {
     const posts = candidate.postsInWeek[index] ?? 0
-    const weight = 2 ** ((-7 * weeksBefore) / frequencyHalfLifeDays)
+    const weight = weightOf(weeksBefore)
     value += weight * Math.log2(1 + posts)
     // The counting error of the week's posts (variance = posts), through the slope of the logarithm.
     variance += posts * (weight / ((1 + posts) * Math.LN2)) ** 2
   }
   const error = z90 * Math.sqrt(variance)
-  return { value, low: Math.max(0, value - error), high: value + error, sample: candidate.postsOnTopic }
+  // Whoever is measured wrote at least one post, if only in the first of these weeks.
+  const least = Math.min(value, weightOf(Math.max(0, ...candidate.weeksBeforeEnd)))
+  return { value, low: Math.max(least, value - error), high: value + error, sample: candidate.postsOnTopic }
 }

@@ -5,7 +5,7 @@ import { type Measurement, unknownMeasurement, z90 } from './measurement.ts'
 /** Posts by which a response is drawn towards "as expected": one viral post does not make a following. */
 export const responsePriorPosts = 4
 /** How much of someone's usual level is expected of them: size brings engagement whatever one says. */
-export const usualLevelShare = 0.5
+export const usualLevelShare = 0.75
 
 function residual(platform: string, sums: readonly EngagementSums[], model: EngagementModel) {
   let posts = 0

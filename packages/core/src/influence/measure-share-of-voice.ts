@@ -11,7 +11,8 @@ export function measureShareOfVoice(candidate: Candidate, postsOfTopic: number):
   const { low, high } = countRange(candidate.postsOnTopic)
   return {
     value: candidate.postsOnTopic / postsOfTopic,
-    low: low / postsOfTopic,
+    // Whoever is measured wrote at least one.
+    low: Math.max(1, low) / postsOfTopic,
     high: Math.min(1, high / postsOfTopic),
     sample: candidate.postsOnTopic,
   }

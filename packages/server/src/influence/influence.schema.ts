@@ -1,23 +1,15 @@
 import { z } from '@hono/zod-openapi'
+import { pillarNames, signalNames } from '@relais/core/influence/signals'
 
 /** A day in UTC, as people type it. */
 export const day = z.iso.date().openapi({ example: '2020-06-30' })
 
-const csv = z
-  .string()
-  .transform((text) => text.split(',').map((part) => part.trim()).filter((part) => part !== ''))
-
-export const pillarNames = ['reach', 'relevance', 'resonance'] as const
-export const signalNames = [
-  'audience',
-  'focus',
-  'shareOfVoice',
-  'frequency',
-  'citations',
-  'response',
-] as const
-/** Karr's characteristics that this version does not measure: absent from the score, and said so. */
-export const signalsNotBuilt = ['conversation', 'reputation', 'conversion', 'momentum'] as const
+const csv = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== ''),
+)
 
 export const weightsSchema = z.object({
   reach: z.number().min(0).max(100),
@@ -27,7 +19,10 @@ export const weightsSchema = z.object({
 
 /** What someone asks: who moves these terms, in this period. */
 export const rankingQuerySchema = z.object({
-  terms: csv.openapi({ example: 'vacuna,vacunas,"covid 19"', description: 'Any of these, separated by commas; several words form a phrase' }),
+  terms: csv.openapi({
+    example: 'vacuna,vacunas,"covid 19"',
+    description: 'Any of these, separated by commas; several words form a phrase',
+  }),
   exclude: csv.optional(),
   languages: csv.optional(),
   platforms: csv.optional(),

@@ -1,0 +1,90 @@
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { AppError } from '../errors.ts'
+import { rankTopic } from '../influence/rank-topic.ts'
+import { printRanking } from './print-ranking.ts'
+import { readTopicFile, readWeights, type TopicFile } from './read-rank-files.ts'
+import { withCliContext } from './with-cli-context.ts'
+
+interface RankFlags {
+  readonly terms?: string[]
+  readonly topic?: string
+  readonly exclude?: string[]
+  readonly lang?: string[]
+  readonly platform?: string[]
+  readonly from?: string
+  readonly to?: string
+  readonly limit: number
+  readonly weights?: string
+  readonly join: 'geometric' | 'additive'
+  readonly workspace?: string
+  readonly data?: string
+  readonly json?: boolean
+}
+
+export function registerRank(program: Command): void {
+  program
+    .command('rank')
+    .description('rank the people who move a topic')
+    .option('--terms <a,b>', 'any of these, separated by commas; several words form a phrase', parseList)
+    .option(
+      '--topic <file>',
+      'the topic as JSON: { "terms": [], "exclude": [], "languages": [], "platforms": [] }',
+    )
+    .option('--exclude <a,b>', 'posts with any of these do not count', parseList)
+    .option('--lang <a,b>', 'languages (default: all)', parseList)
+    .option('--platform <a,b>', 'platforms (default: all)', parseList)
+    .option('--from <day>', 'first day, YYYY-MM-DD (default: at most a year before the last)', parseDay)
+    .option('--to <day>', 'last day, YYYY-MM-DD (default: the day of the newest post)', parseDay)
+    .option('--limit <n>', 'people shown', parseLimit, 50)
+    .option('--weights <w>', 'reach/relevance/resonance such as 20/35/45, or a JSON file with the three')
+    .addOption(
+      new Option('--join <how>', 'how the three become a score')
+        .choices(['geometric', 'additive'])
+        .default('geometric'),
+    )
+    .option('--workspace <name>', 'slug, name or id (default: the first workspace)')
+    .option('--data <folder>', 'data directory (default: relais-data)')
+    .option('--json', 'print one JSON document')
+    .action(rank)
+}
+
+async function rank(flags: RankFlags): Promise<void> {
+  const file: Partial<TopicFile> = flags.topic === undefined ? {} : await readTopicFile(flags.topic)
+  const terms = flags.terms ?? file.terms ?? []
+  if (terms.length === 0)
+    throw new AppError('invalid_input', 'Which topic? Give --terms "a,b" or --topic FILE.')
+  const weights = flags.weights === undefined ? undefined : await readWeights(flags.weights)
+  await withCliContext(flags, async (ctx) => {
+    const ranking = await rankTopic(ctx, {
+      terms,
+      exclude: flags.exclude ?? file.exclude,
+      languages: flags.lang ?? file.languages,
+      platforms: flags.platform ?? file.platforms,
+      from: flags.from,
+      to: flags.to,
+      join: flags.join,
+      weights,
+      limit: flags.limit,
+      offset: 0,
+    })
+    const isDefaultPeriod = flags.from === undefined && flags.to === undefined
+    process.stdout.write(flags.json ? `${JSON.stringify(ranking)}\n` : printRanking(ranking, isDefaultPeriod))
+  })
+}
+
+function parseList(text: string): string[] {
+  const parts = text.split(',').map((part) => part.trim())
+  return parts.filter((part) => part !== '')
+}
+
+function parseDay(text: string): string {
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`))
+  if (isDay && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text)) return text
+  throw new InvalidArgumentError('A day is written YYYY-MM-DD.')
+}
+
+function parseLimit(text: string): number {
+  const limit = Number(text)
+  if (Number.isInteger(limit) && limit >= 1) return limit
+  throw new InvalidArgumentError('A whole number from 1.')
+}

@@ -1,0 +1,76 @@
+import type { AccountId } from '@relais/core/shared/branded'
+import type { Ctx } from '../context.ts'
+import { readTexts } from '../corpus/queries/texts-of-posts.ts'
+import type { ComputedRanking } from './compute-ranking.ts'
+import type { RankedCreator } from './influence.schema.ts'
+import { countCitingByWeek } from './queries/count-citing-by-week.ts'
+import { countPassingOn } from './queries/count-passing-on.ts'
+import { findEvidencePosts } from './queries/find-evidence-posts.ts'
+import { findNames } from './queries/find-names.ts'
+import type { InfluenceQuestion } from './question.ts'
+import { toEvidence } from './to-evidence.ts'
+import { shownWeeks, toWeeks } from './to-weeks.ts'
+
+/** The rows of a ranking for some of its people, in the given order: names, weeks and evidence are looked up only now. */
+export async function describePeople(
+  { corpus }: Pick<Ctx, 'corpus'>,
+  question: InfluenceQuestion,
+  { ranking, candidates }: ComputedRanking,
+  accounts: readonly AccountId[],
+): Promise<RankedCreator[]> {
+  const [names, citing, posts] = await Promise.all([
+    findNames(corpus, accounts),
+    countCitingByWeek(corpus, question, accounts, shownWeeks),
+    findEvidencePosts(corpus, question, accounts, ranking.engagementModel),
+  ])
+  const [texts, passedOn] = await Promise.all([
+    readTexts(
+      corpus,
+      posts.map(({ account, id }) => [account, id]),
+    ),
+    countPassingOn(corpus, question, posts),
+  ])
+  return accounts.flatMap((accountId) => {
+    const ranked = ranking.explain(accountId)
+    const candidate = candidates.get(accountId)
+    if (ranked === null || candidate === undefined) return []
+    const named = names.get(accountId)
+    const isNaming = ranked.signals.some(
+      ({ name, knowledge }) => name === 'citations' && knowledge === 'measured',
+    )
+    const { rank, rankRange, band, score, interval, pillars, signals, contributions } = ranked
+    return {
+      rank,
+      rankRange: [...rankRange],
+      band,
+      accountId,
+      platform: candidate.platform,
+      handle: named?.handle ?? '',
+      name: named?.name ?? '',
+      followers: candidate.followers,
+      score,
+      interval: [...interval],
+      pillars: {
+        reach: toPillar(pillars.reach),
+        relevance: toPillar(pillars.relevance),
+        resonance: toPillar(pillars.resonance),
+      },
+      signals: signals.map((signal) => ({ ...signal, interval: signal.interval && [...signal.interval] })),
+      contributions: [...contributions],
+      stance: null,
+      postsOnTopic: candidate.postsOnTopic,
+      weeks: toWeeks(question.period, candidate, citing.get(accountId)),
+      evidence: posts
+        .filter(({ account }) => account === accountId)
+        .map((post) =>
+          toEvidence(post, texts.get(post.id), question.plan, isNaming ? (passedOn.get(post.id) ?? 0) : null),
+        ),
+    } satisfies RankedCreator
+  })
+}
+
+type RankedPillar = NonNullable<ReturnType<ComputedRanking['ranking']['explain']>>['pillars']['reach']
+
+function toPillar({ value, interval, knowledge }: RankedPillar): RankedCreator['pillars']['reach'] {
+  return { value, interval: interval && [...interval], knowledge }
+}

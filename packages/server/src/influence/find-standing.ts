@@ -1,0 +1,42 @@
+import { signalsNotBuilt } from '@relais/core/influence/signals'
+import type { AccountId } from '@relais/core/shared/branded'
+import type { Period } from '@relais/core/topic/topic'
+import type { Ctx } from '../context.ts'
+import { requireRole } from '../require-role.ts'
+import { computeRanking } from './compute-ranking.ts'
+import { describePeople } from './describe-people.ts'
+import type { RankedCreator } from './influence.schema.ts'
+import { type InfluenceInput, resolveQuestion } from './question.ts'
+
+export interface Standing {
+  /** Null for somebody who wrote nothing on the topic. */
+  readonly standing: RankedCreator | null
+  readonly candidates: number
+  readonly period: Period
+  readonly droppedPillars: readonly string[]
+  readonly signalsNotBuilt: readonly string[]
+}
+
+/**
+ * Where one person stands among everybody on a topic: the same row as in the whole ranking.
+ * @throws AppError invalid_input, query_too_heavy, store_unavailable
+ */
+export async function findStanding(
+  ctx: Ctx,
+  input: InfluenceInput,
+  accountId: AccountId,
+  signal?: AbortSignal,
+): Promise<Standing> {
+  requireRole(ctx, 'viewer')
+  const question = await resolveQuestion(ctx, input)
+  const computed = await computeRanking(ctx, question, signal)
+  const isCandidate = computed.candidates.has(accountId)
+  const [standing] = isCandidate ? await describePeople(ctx, question, computed, [accountId]) : []
+  return {
+    standing: standing ?? null,
+    candidates: computed.ranking.order.length,
+    period: question.period,
+    droppedPillars: computed.ranking.droppedPillars,
+    signalsNotBuilt,
+  }
+}

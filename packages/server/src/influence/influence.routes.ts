@@ -1,0 +1,38 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { json } from '../http/json-response.ts'
+import { createRoutes } from '../http-env.ts'
+import { rankingQuerySchema, rankingSchema } from './influence.schema.ts'
+import { rankTopic } from './rank-topic.ts'
+import { rankingCsv } from './ranking-csv.ts'
+
+const rankingRoute = createRoute({
+  method: 'get',
+  path: '/rankings',
+  tags: ['influence'],
+  summary: 'Who moves a topic, best first, with what each place rests on',
+  request: { query: rankingQuerySchema },
+  responses: { 200: json(rankingSchema, 'The ranking; empty when nobody writes about it') },
+})
+
+const csvRoute = createRoute({
+  method: 'get',
+  path: '/rankings.csv',
+  tags: ['influence'],
+  summary: 'The same ranking as a table for spreadsheets',
+  request: { query: rankingQuerySchema },
+  responses: {
+    200: { description: 'One line for each person', content: { 'text/csv': { schema: z.string() } } },
+  },
+})
+
+export const influenceRoutes = createRoutes()
+  .openapi(rankingRoute, async (c) =>
+    c.json(await rankTopic(c.var.ctx, c.req.valid('query'), c.req.raw.signal), 200),
+  )
+  .openapi(csvRoute, async (c) => {
+    const ranking = await rankTopic(c.var.ctx, c.req.valid('query'), c.req.raw.signal)
+    return c.body(rankingCsv(ranking), 200, {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': 'attachment; filename="ranking.csv"',
+    })
+  })

@@ -1,0 +1,33 @@
+import type { Join } from '@relais/core/influence/plan-join'
+import { defaultWeights, parseWeights, type Weights } from '@relais/core/influence/weights'
+import type { Ctx } from '../context.ts'
+import { type ResolvedTopic, resolveTopic, type TopicInput } from '../corpus/resolve-topic.ts'
+import { AppError } from '../errors.ts'
+
+/** What somebody wants ranked, and how. */
+export interface InfluenceInput extends TopicInput {
+  readonly join?: Join | undefined
+  /** `reach/relevance/resonance`, such as `20/35/45`, the default. */
+  readonly weights?: string | undefined
+}
+
+export interface InfluenceQuestion extends ResolvedTopic {
+  readonly join: Join
+  readonly weights: Weights
+}
+
+/**
+ * Decides everything that a question leaves open.
+ * @throws AppError invalid_input for a period that ends before it begins, or weights that are none
+ */
+export async function resolveQuestion(ctx: Ctx, input: InfluenceInput): Promise<InfluenceQuestion> {
+  const weights = input.weights === undefined ? defaultWeights : parseWeights(input.weights)
+  if (weights === null) {
+    throw new AppError(
+      'invalid_input',
+      `Weights are three numbers from 0 to 100, reach/relevance/resonance, of which one is above 0: 20/35/45. These are not: ${input.weights}.`,
+      { weights: input.weights },
+    )
+  }
+  return { ...(await resolveTopic(ctx, input)), join: input.join ?? 'geometric', weights }
+}

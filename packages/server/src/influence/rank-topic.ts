@@ -1,0 +1,58 @@
+import { methodVersion, signalsNotBuilt } from '@relais/core/influence/signals'
+import type { Ctx } from '../context.ts'
+import { readCorpusTotals } from '../corpus/queries/corpus-totals.ts'
+import { requireRole } from '../require-role.ts'
+import { computeRanking } from './compute-ranking.ts'
+import { describePeople } from './describe-people.ts'
+import type { Ranking } from './influence.schema.ts'
+import { type InfluenceInput, resolveQuestion } from './question.ts'
+
+export interface RankInput extends InfluenceInput {
+  /** People asked for. */
+  readonly limit: number
+  readonly offset: number
+}
+
+/**
+ * Who moves a topic: everybody who wrote on it in the period is ranked; the people asked for come with evidence.
+ * @param signal when it aborts, running queries are killed
+ * @throws AppError invalid_input, query_too_heavy, store_unavailable
+ * @example await rankTopic(ctx, { terms: ['vacuna', '"covid 19"'], limit: 50, offset: 0 })
+ */
+export async function rankTopic(ctx: Ctx, input: RankInput, signal?: AbortSignal): Promise<Ranking> {
+  requireRole(ctx, 'viewer')
+  const question = await resolveQuestion(ctx, input)
+  const [computed, totals] = await Promise.all([
+    computeRanking(ctx, question, signal),
+    readCorpusTotals(ctx.corpus),
+  ])
+  const { ranking, matches } = computed
+  const page = ranking.order.slice(input.offset, input.offset + input.limit)
+  const results = await describePeople(ctx, question, computed, page)
+  const { terms, exclude, languages } = question.topic
+  return {
+    topic: {
+      terms: [...terms],
+      exclude: [...exclude],
+      languages: [...languages],
+      platforms: [...question.platforms],
+    },
+    period: question.period,
+    corpus: {
+      posts: totals.posts,
+      people: totals.people,
+      platforms: [...totals.platforms],
+      observedAt: totals.observedAt?.toISOString() ?? null,
+    },
+    matches,
+    candidates: ranking.order.length,
+    join: question.join,
+    weights: question.weights,
+    droppedPillars: [...ranking.droppedPillars],
+    signalsNotBuilt: [...signalsNotBuilt],
+    r2LogFollowers: ranking.r2LogFollowers,
+    method: { version: methodVersion },
+    bands: [...ranking.bands],
+    results,
+  }
+}

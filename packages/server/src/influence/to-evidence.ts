@@ -1,0 +1,35 @@
+import type { z } from '@hono/zod-openapi'
+import { excerptOf } from '@relais/core/influence/excerpt'
+import { findMatches } from '@relais/core/text/find-matches'
+import type { MatchPlan } from '@relais/core/topic/plan-match'
+import type { PostText } from '../corpus/queries/texts-of-posts.ts'
+import type { evidenceSchema } from './influence.schema.ts'
+import type { EvidencePost } from './queries/find-evidence-posts.ts'
+
+export type Evidence = z.output<typeof evidenceSchema>
+
+/** What the highlighter looks for: the words and phrases of a topic, folded. */
+export function soughtTerms({ words, phrases }: MatchPlan): string[][] {
+  return [...words.map((word) => [word]), ...phrases.map((phrase) => [...phrase])]
+}
+
+/** A post as it is quoted: the lines round what matched, and where in them it stands. */
+export function toEvidence(
+  post: EvidencePost,
+  text: PostText | undefined,
+  plan: MatchPlan,
+  passedOnBy: number | null,
+): Evidence {
+  const whole = text?.text ?? ''
+  const excerpt = excerptOf(whole, findMatches(whole, soughtTerms(plan)))
+  return {
+    postId: post.id,
+    url: text?.url || null,
+    title: text?.title || null,
+    text: excerpt.text,
+    at: new Date(post.postedAt * 1000).toISOString(),
+    matches: excerpt.matches.map(([start, end]) => [start, end]),
+    engagements: post.engagements,
+    passedOnBy,
+  }
+}
