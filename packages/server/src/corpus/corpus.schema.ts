@@ -25,6 +25,11 @@ export const corpusSummarySchema = z.object({
 })
 export type CorpusSummary = z.output<typeof corpusSummarySchema>
 
+/** What somebody has typed of a term so far. */
+export const prefixQuerySchema = z.object({
+  prefix: z.string().max(200).openapi({ example: 'vacu' }),
+})
+
 export const termSuggestionsSchema = z.object({
   terms: z.array(z.object({ term: z.string(), posts: z.number().int(), people: z.number().int() })),
 })

@@ -20,10 +20,15 @@ export interface MatchPredicate {
   readonly params: CorpusParams
 }
 
-const words = (name: string) => `hasAnyTokens(terms, {${name}:Array(String)})`
-/** The index finds the posts that hold every word of a phrase; the words must also stand in a row. */
-const phrase = (name: string) =>
-  `(hasAllTokens(terms, {${name}:Array(String)}) AND hasSubstr(terms, {${name}:Array(String)}))`
+/**
+ * The condition under which a post says one term, whose tokens are bound as `name`. The index finds the posts that hold
+ * every word of a phrase; the words must also stand in a row.
+ */
+export function termCondition(name: string, tokens: readonly string[]): string {
+  const bound = `{${name}:Array(String)}`
+  if (tokens.length === 1) return `hasAnyTokens(terms, ${bound})`
+  return `(hasAllTokens(terms, ${bound}) AND hasSubstr(terms, ${bound}))`
+}
 
 const seconds = (instant: Date) => Math.floor(instant.getTime() / 1000)
 
@@ -40,11 +45,11 @@ export function matchPredicate({ plan, languages, platforms, period }: MatchQues
     const conditions: string[] = []
     if (single.length > 0) {
       params[`${name}Words`] = single
-      conditions.push(words(`${name}Words`))
+      conditions.push(`hasAnyTokens(terms, {${name}Words:Array(String)})`)
     }
     for (const [index, run] of runs.entries()) {
       params[`${name}Phrase${index}`] = run
-      conditions.push(phrase(`${name}Phrase${index}`))
+      conditions.push(termCondition(`${name}Phrase${index}`, run))
     }
     return conditions.length === 0 ? null : `(${conditions.join(' OR ')})`
   }
