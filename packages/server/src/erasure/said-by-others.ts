@@ -1,5 +1,8 @@
 import type { Corpus } from '../corpus/corpus-client.ts'
 
+/** ClickHouse looks for fewer than 256 at once. */
+const needlesAtOnce = 200
+
 const counted =
   'sumForEach(arrayMap(place -> place > 0, multiSearchAllPositions(haystack, {needles:Array(String)})))'
 
@@ -15,17 +18,20 @@ const haystacks = [
  */
 export async function saidByOthers(corpus: Corpus, needles: readonly string[]): Promise<Set<string>> {
   const said = new Set<string>()
-  if (needles.length === 0) return said
-  for (const haystack of haystacks) {
-    const [row] = await corpus.selectWhole<{ counts: readonly string[] }>({
-      sql: `SELECT ${counted} AS counts FROM (${haystack})`,
-      params: { needles },
-      maxSeconds: 3600,
-      maxMemoryMib: 4096,
-    })
-    needles.forEach((needle, place) => {
-      if (Number(row?.counts[place] ?? 0) > 0) said.add(needle)
-    })
+  for (let start = 0; start < needles.length; start += needlesAtOnce) {
+    const some = needles.slice(start, start + needlesAtOnce)
+    for (const haystack of haystacks) {
+      const [row] = await corpus.selectWhole<{ counts: readonly string[] }>({
+        sql: `SELECT ${counted} AS counts FROM (${haystack})`,
+        params: { needles: some },
+        maxSeconds: 3600,
+        maxMemoryMib: 4096,
+      })
+      for (const [place, count] of (row?.counts ?? []).entries()) {
+        const needle = some[place]
+        if (Number(count) > 0 && needle !== undefined) said.add(needle)
+      }
+    }
   }
   return said
 }

@@ -11,15 +11,21 @@ export interface Find {
 
 /** Looks for needles in a stream of pieces, also across their borders. */
 export function createNeedleSearch(needles: readonly Needle[]) {
-  const longest = Math.max(1, ...needles.map((needle) => needle.bytes.length))
+  const overlap = Math.max(0, ...needles.map((needle) => needle.bytes.length - 1))
   const found = new Set<string>()
   let tail = Buffer.alloc(0)
+  const search = (bytes: Buffer) => {
+    for (const needle of needles) {
+      if (!found.has(needle.what) && bytes.includes(needle.bytes)) found.add(needle.what)
+    }
+  }
   return {
     found,
     see(piece: Buffer): void {
-      const joined = tail.length === 0 ? piece : Buffer.concat([tail, piece])
-      for (const { what, bytes } of needles) if (!found.has(what) && joined.includes(bytes)) found.add(what)
-      tail = Buffer.from(joined.subarray(Math.max(0, joined.length - longest + 1)))
+      if (tail.length > 0) search(Buffer.concat([tail, piece.subarray(0, overlap)]))
+      search(piece)
+      const end = piece.length < overlap ? Buffer.concat([tail, piece]) : piece
+      tail = Buffer.from(end.subarray(Math.max(0, end.length - overlap)))
     },
   }
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createNeedleSearch } from './needle.ts'
 import { searchFiles } from './search-files.ts'
 
 const secret = Buffer.from('a-name-that-must-go')
@@ -28,11 +29,13 @@ async function findsIn(name: string, content: Buffer): Promise<string[]> {
 describe('searching files for bytes', () => {
   it('finds them at the start, at the end, in any folder, and where two pieces of a large file meet', async () => {
     expect(await findsIn('start', Buffer.concat([secret, noise(10)]))).toEqual(['start'])
-    expect(await findsIn('deep/deeper/end', Buffer.concat([noise(3_000_000), secret]))).toEqual([
+    expect(await findsIn('deep/deeper/end', Buffer.concat([noise(9_000_000), secret]))).toEqual([
       'deep/deeper/end',
     ])
-    const border = Buffer.concat([noise((1 << 20) - 5), secret, noise(100)])
+    const border = Buffer.concat([noise((4 << 20) - 5), secret, noise(100)])
     expect(await findsIn('border', border)).toEqual(['border'])
+    expect(await findsIn('all', secret)).toEqual(['all'])
+    expect(await findsIn('nothing', Buffer.alloc(0))).toEqual([])
   })
 
   it('finds them behind gzip, also when the file was cut off', async () => {
@@ -47,5 +50,19 @@ describe('searching files for bytes', () => {
     await writeFile(join(dir, 'exempt'), secret)
     expect(await searchFiles(dir, needles, (path) => path.endsWith('exempt'))).toEqual([])
     await rm(join(dir, 'exempt'))
+  })
+})
+
+describe('looking for needles in pieces', () => {
+  it('finds what is spread over many small pieces, and no more than that', () => {
+    for (const size of [1, 2, 7, 19, 100]) {
+      const search = createNeedleSearch(needles.anywhere)
+      const bytes = Buffer.concat([noise(50), secret, noise(50)])
+      for (let at = 0; at < bytes.length; at += size) search.see(bytes.subarray(at, at + size))
+      expect([size, ...search.found]).toEqual([size, 'name'])
+      const other = createNeedleSearch(needles.anywhere)
+      for (const byte of secret.subarray(0, -1)) other.see(Buffer.from([byte]))
+      expect(other.found.size).toBe(0)
+    }
   })
 })

@@ -1,12 +1,11 @@
-import { createReadStream } from 'node:fs'
-import { open, readdir } from 'node:fs/promises'
+import { type FileHandle, open, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { createNeedleSearch, type Find, type Needle } from './needle.ts'
-import { readClickhouseBlocks } from './read-clickhouse-blocks.ts'
+import { type ReadBytes, readClickhouseBlocks } from './read-clickhouse-blocks.ts'
 
-const pieceBytes = 1 << 20
+const pieceBytes = 4 << 20
 
 /** What is looked for: everywhere, and beside that in the dictionaries of text indexes. */
 export interface Needles {
@@ -33,7 +32,7 @@ export async function searchFiles(
   return finds
 }
 
-/** What is found in one file: plain, and unpacked when it is packed. */
+/** What is found in one file: plain, and unpacked when it is packed. Nothing when it is gone. */
 export async function searchFile(
   path: string,
   { anywhere, inIndexes }: Needles,
@@ -41,46 +40,47 @@ export async function searchFile(
   const isIndex = /skp_idx_[^/]*$/.test(path)
   const needles = isIndex ? [...anywhere, ...inIndexes] : anywhere
   const [plain, unpacked] = [createNeedleSearch(needles), createNeedleSearch(needles)]
+  let file: FileHandle
   try {
-    await searchPlain(path, plain.see)
-    if (await isGzip(path)) await searchGzip(path, unpacked.see)
-    else await searchBlocks(path, unpacked.see)
+    file = await open(path)
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return plain.found
+    throw error
+  }
+  try {
+    const { size } = await file.stat()
+    const first = await bytesOf(file)(0, Math.min(size, pieceBytes))
+    // Most files are small: read once, they are searched in both ways.
+    const isRead = first.length === size
+    const read: ReadBytes = isRead ? (place, length) => first.subarray(place, place + length) : bytesOf(file)
+    for await (const piece of piecesOf(read, size)) plain.see(piece)
+    if (first[0] === 0x1f && first[1] === 0x8b) await searchGzip(piecesOf(read, size), unpacked.see)
+    else await readClickhouseBlocks(read, size, unpacked.see)
+  } finally {
+    await file.close()
   }
   return new Set([...plain.found, ...unpacked.found])
 }
 
-async function isGzip(path: string): Promise<boolean> {
-  const file = await open(path)
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(2), 0, 2, 0)
-    return bytesRead === 2 && buffer[0] === 0x1f && buffer[1] === 0x8b
-  } finally {
-    await file.close()
+function bytesOf(file: FileHandle): (place: number, length: number) => Promise<Buffer> {
+  return async (place, length) => {
+    const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(length), 0, length, place)
+    return buffer.subarray(0, bytesRead)
   }
 }
 
-async function searchPlain(path: string, see: (piece: Buffer) => void): Promise<void> {
-  for await (const piece of createReadStream(path, { highWaterMark: pieceBytes })) see(piece)
+async function* piecesOf(read: ReadBytes, size: number): AsyncGenerator<Buffer> {
+  for (let place = 0; place < size; place += pieceBytes)
+    yield await read(place, Math.min(pieceBytes, size - place))
 }
 
-async function searchGzip(path: string, see: (piece: Buffer) => void): Promise<void> {
+async function searchGzip(pieces: AsyncIterable<Buffer>, see: (piece: Buffer) => void): Promise<void> {
   try {
-    await pipeline(createReadStream(path), createGunzip(), async (pieces: AsyncIterable<Buffer>) => {
-      for await (const piece of pieces) see(piece)
+    await pipeline(pieces, createGunzip(), async (unpacked: AsyncIterable<Buffer>) => {
+      for await (const piece of unpacked) see(piece)
     })
   } catch (error) {
     // Cut off or not gzip at all: its plain bytes were searched, and what could be unpacked too.
     if (!(error as NodeJS.ErrnoException).code?.startsWith('Z_')) throw error
-  }
-}
-
-async function searchBlocks(path: string, see: (piece: Buffer) => void): Promise<void> {
-  const file = await open(path)
-  try {
-    await readClickhouseBlocks(file, (await file.stat()).size, see)
-  } finally {
-    await file.close()
   }
 }
