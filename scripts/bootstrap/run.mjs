@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { delimiter, join } from 'node:path'
+import { followNpm } from './follow-npm.mjs'
 
 /** npm's own programs first, so that whatever is started finds Node 24 before an older one. */
 export function environment(root) {
@@ -33,6 +34,7 @@ export function handOver(root, program, args) {
   const child = spawn(program, args, { cwd: root, env: environment(root), stdio: 'inherit' })
   process.on('SIGINT', () => {})
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  followNpm(() => child.kill('SIGTERM'))
   child.on('error', (error) => {
     process.stderr.write(`relais: ${error.message}\n`)
     process.exit(1)
