@@ -33,18 +33,20 @@ export interface WatcherConnection {
  * Joins the watcher that listens on `port`. Either side proves to the other that it knows the token, so that neither a
  * stranger's process on a port that was ours nor a stranger who calls us gets anywhere.
  * @param onMessage what the watcher says after it is ready
- * @returns null when no watcher of ours is there, or it left meanwhile
+ * @param timeoutMs for the engines to answer
+ * @returns null when no watcher of ours is there, it left meanwhile, or the time is over
  * @throws AppError what kept an engine from starting
  */
 export function connectWatcher(
   watcher: { readonly port: number; readonly token: string },
   introduction: Introduction,
   onMessage: (message: WatcherMessage) => void,
+  timeoutMs: number,
 ): Promise<WatcherConnection | null> {
   return new Promise((resolve, reject) => {
     const nonce = randomBytes(16).toString('hex')
     const socket = connect({ host: loopback, port: watcher.port })
-    const impatience = setTimeout(() => socket.destroy(), handshakeMs)
+    let impatience = setTimeout(() => socket.destroy(), Math.min(handshakeMs, timeoutMs))
     let isReady = false
     socket.setNoDelay(true)
     socket.on('error', () => undefined)
@@ -59,12 +61,14 @@ export function connectWatcher(
         case 'hello': {
           if (!isProof(message.proof, watcher.token, 'watcher', nonce)) return void socket.destroy()
           clearTimeout(impatience)
+          impatience = setTimeout(() => socket.destroy(), timeoutMs)
           const proof = prove(watcher.token, 'client', message.nonce)
           const { role, engines, url } = introduction
           return send(socket, { type: 'join', proof, pid: process.pid, role, engines: [...engines], url })
         }
         case 'ready':
           isReady = true
+          clearTimeout(impatience)
           return resolve({ socket, otherApp: message.app })
         case 'failed':
           reject(new AppError(message.code as ErrorCode, message.message, message.details))

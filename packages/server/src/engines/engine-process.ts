@@ -45,6 +45,8 @@ export function spawnEngine(
   return { name, pid: child.pid ?? 0, child, log, exited }
 }
 
+/** A ready server answers at once; one that is busy recovering refuses at once. */
+const answerMs = 10_000
 const takenPort = 'Address already in use'
 
 /** What to tell people when an engine would not start, from the last lines of its log. */
@@ -74,7 +76,9 @@ export async function waitUntilReady(
   })
   const deadline = Date.now() + timeoutMs
   for (;;) {
-    if (await isReady().catch(() => false)) return
+    // A question asked of a server that dies meanwhile may stay without any answer.
+    const noAnswer = [engine.exited.then(() => false), sleep(answerMs, false, { ref: false })]
+    if (await Promise.race([isReady().catch(() => false), ...noAnswer])) return
     if (exit !== null) throw engineFailure(engine.name, 'did not start', engine.log)
     if (Date.now() > deadline) {
       engine.child.kill('SIGKILL')

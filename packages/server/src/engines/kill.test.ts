@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createRandom } from '@relais/testkit/random/seeded-random'
 import { expect, it } from 'vitest'
 import { silentLog } from '../log.ts'
 import { askClickhouse } from './ask-clickhouse.ts'
+import { logFile } from './data-dir.ts'
 import { joinEngines } from './join-engines.ts'
 import { askPostgres } from './trial/ask-postgres.ts'
 import { isClickhouse, isPostmaster, isWatcher, processesLeft, processesOf } from './trial/processes-of.ts'
@@ -33,27 +35,49 @@ function startWriter(dataDir: string, writers: Writer[]): Writer {
   return writer
 }
 
-/** Seconds until a writer is told again, by both stores, that something is stored. */
-async function secondsUntilStored(writer: Writer): Promise<number> {
-  const since = performance.now()
-  // Acknowledgements that were on their way when the victim died are not a recovery.
-  await sleep(30)
-  const before = { ...writer.acknowledged }
-  while (
-    writer.acknowledged.postgres === before.postgres ||
-    writer.acknowledged.clickhouse === before.clickhouse
-  ) {
-    if (performance.now() - since > 30_000) throw new Error('Nothing was stored for 30 s.')
-    await sleep(5)
-  }
-  return (performance.now() - since) / 1_000
+const kinds = { watcher: isWatcher, postgres: isPostmaster, clickhouse: isClickhouse }
+type Kind = keyof typeof kinds
+
+/** What dies with a victim: engines do not outlive their watcher. */
+const diesWith: Record<Victim, readonly Kind[]> = {
+  client: [],
+  watcher: ['watcher', 'postgres', 'clickhouse'],
+  postgres: ['postgres'],
+  clickhouse: ['clickhouse'],
+  everything: ['watcher', 'postgres', 'clickhouse'],
 }
 
-function killOne(dataDir: string, kind: 'watcher' | 'postgres' | 'clickhouse'): void {
-  const is = { watcher: isWatcher, postgres: isPostmaster, clickhouse: isClickhouse }[kind]
-  const [victim] = processesOf(dataDir).filter(is)
-  if (victim === undefined) throw new Error(`No ${kind} is running.`)
-  process.kill(victim.pid, 'SIGKILL')
+function pidOf(dataDir: string, kind: Kind): number | undefined {
+  return processesOf(dataDir).find(kinds[kind])?.pid
+}
+
+function describeState(dataDir: string): string {
+  const lines = readFileSync(logFile(dataDir, 'watcher'), 'utf8').trimEnd().split('\n').slice(-12)
+  return [
+    ...processesOf(dataDir).map(({ pid, commandLine }) => `${pid} ${commandLine.slice(0, 160)}`),
+    ...lines,
+  ].join('\n')
+}
+
+/** Until new processes are in the dead ones' places, and a writer is told by both stores that something is stored. */
+async function recovery(dataDir: string, dead: ReadonlyMap<Kind, number>, writer: Writer): Promise<void> {
+  const deadline = performance.now() + 30_000
+  const until = async (isSo: () => boolean) => {
+    while (!isSo()) {
+      if (performance.now() > deadline) throw new Error(`No recovery within 30 s. ${describeState(dataDir)}`)
+      await sleep(10)
+    }
+  }
+  for (const [kind, pid] of dead) {
+    await until(() => {
+      const now = pidOf(dataDir, kind)
+      return now !== undefined && now !== pid
+    })
+  }
+  const before = { ...writer.acknowledged }
+  for (const store of ['postgres', 'clickhouse'] as const) {
+    await until(() => writer.acknowledged[store] > before[store])
+  }
 }
 
 async function killEverything(dataDir: string): Promise<void> {
@@ -119,6 +143,8 @@ it(`loses no acknowledged row and leaves nothing running in ${rounds} kills at r
   for (let round = 0; round < rounds; round++) {
     await sleep(random.integer(20, 400))
     const victim = victims[round % victims.length] as Victim
+    const dead = new Map(diesWith[victim].map((kind) => [kind, pidOf(dataDir, kind) as number]))
+    const since = performance.now()
     switch (victim) {
       case 'client':
         await other.program.kill()
@@ -128,10 +154,10 @@ it(`loses no acknowledged row and leaves nothing running in ${rounds} kills at r
         survivor = startWriter(dataDir, writers)
         break
       default:
-        killOne(dataDir, victim)
+        process.kill(dead.get(victim) as number, 'SIGKILL')
     }
-    const seconds = await secondsUntilStored(survivor)
-    recoveries.get(victim)?.push(seconds)
+    await recovery(dataDir, dead, survivor)
+    recoveries.get(victim)?.push((performance.now() - since) / 1_000)
     if (victim === 'client' || victim === 'everything') {
       other = startWriter(dataDir, writers)
       await other.program.next('joined')

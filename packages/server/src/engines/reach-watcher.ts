@@ -28,7 +28,8 @@ export async function reachWatcher(options: ReachWatcherOptions): Promise<Watche
   let spawned: SpawnedWatcher | null = null
   for (;;) {
     const { watcher } = readEnginesFile(dataDir)
-    const connection = watcher && (await connectWatcher(watcher, introduction, onMessage))
+    const connection =
+      watcher && (await connectWatcher(watcher, introduction, onMessage, Math.max(1, deadline - Date.now())))
     if (connection) return connection
     const exitCode = spawned?.exitCode() ?? null
     if (spawned !== null && exitCode !== null && exitCode !== 0) {

@@ -16,7 +16,7 @@ import { type WatcherClient, watcherClients } from './watcher-clients.ts'
 import { type WatcherTask, watcherTaskSchema } from './watcher-task.ts'
 
 const lockPatienceMs = 2_000
-const firstClientMs = 1_500
+const firstClientMs = 3_000
 
 function explain(error: unknown): AppError {
   if (error instanceof AppError) return error
