@@ -1,3 +1,4 @@
+import { newestFirstSql } from '../newest-first-sql.ts'
 import type { ScopedCorpus } from '../scoped-corpus.ts'
 
 /** Where a post lies: the account that wrote it, and its id. */
@@ -14,8 +15,7 @@ const sql = `
 SELECT id, url, title, text
 FROM post_text
 WHERE scope IN {scopes:Array(UInt64)} AND account IN {accounts:Array(UInt64)} AND id IN {ids:Array(UInt64)}
-ORDER BY observed_at DESC
-LIMIT 1 BY id`
+${newestFirstSql}`
 
 /** The present texts of these posts by id; empty where a post has no address or no title. */
 export async function readTexts(

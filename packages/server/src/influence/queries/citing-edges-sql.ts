@@ -1,4 +1,4 @@
-import { newestFirstSql } from './engagement-sql.ts'
+import { newestFirstSql } from '../../corpus/newest-first-sql.ts'
 
 /**
  * Who cites whom in posts on topic, as a table expression with the columns `target`, `citing` and `at`. `citing` is a

@@ -14,11 +14,5 @@ export const engagementsSql = `if(
   NULL,
   ifNull(likes, 0) + ifNull(comments, 0) + ifNull(reshares, 0) + ifNull(quotes, 0))`
 
-/**
- * Which of several rows of one post is the post: a workspace's own before the public one, and of those the newest.
- * Ends a query over rows of `post`.
- */
-export const newestFirstSql = 'ORDER BY scope DESC, observed_at DESC LIMIT 1 BY id'
-
 /** Passing on what somebody else wrote speaks for that person, not with a voice of one's own. */
 export const ownVoiceSql = "kind != 'reshare'"

@@ -1,7 +1,8 @@
 import type { EngagementModel } from '@relais/core/influence/expect-engagement'
 import { type MatchQuestion, matchPredicate } from '../../corpus/match-predicate.ts'
+import { newestFirstSql } from '../../corpus/newest-first-sql.ts'
 import type { ScopedCorpus } from '../../corpus/scoped-corpus.ts'
-import { engagementsSql, logEngagementSql, newestFirstSql, ownVoiceSql } from './engagement-sql.ts'
+import { engagementsSql, logEngagementSql, ownVoiceSql } from './engagement-sql.ts'
 
 export const evidencePostsPerPerson = 3
 

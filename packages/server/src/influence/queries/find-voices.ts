@@ -1,7 +1,8 @@
 import { boundsOf } from '@relais/core/topic/choose-period'
 import { type MatchQuestion, matchPredicate } from '../../corpus/match-predicate.ts'
+import { newestFirstSql } from '../../corpus/newest-first-sql.ts'
 import type { ScopedCorpus } from '../../corpus/scoped-corpus.ts'
-import { logEngagementSql, newestFirstSql } from './engagement-sql.ts'
+import { logEngagementSql } from './engagement-sql.ts'
 
 /** What one account wrote on topic, of one kind of post. */
 export interface Voice {

@@ -1,7 +1,8 @@
 import { boundsOf } from '@relais/core/topic/choose-period'
 import type { Period } from '@relais/core/topic/topic'
+import { newestFirstSql } from '../../corpus/newest-first-sql.ts'
 import type { ScopedCorpus } from '../../corpus/scoped-corpus.ts'
-import { logEngagementSql, newestFirstSql, ownVoiceSql } from './engagement-sql.ts'
+import { logEngagementSql, ownVoiceSql } from './engagement-sql.ts'
 
 /** What one account wrote on any subject in the period, of one kind of post. */
 export interface PostTotal {
