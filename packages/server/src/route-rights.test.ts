@@ -62,6 +62,8 @@ const rightsOf: Readonly<Record<string, Rights>> = {
   'GET /api/v1/imports/{id}': { least: 'viewer', keys: ['read', 'import', 'manage'] },
   'POST /api/v1/imports/{id}/cancel': { least: 'analyst', keys: ['import', 'manage'] },
   'GET /api/v1/imports/{id}/rejected': { least: 'analyst', keys: ['import', 'manage'] },
+  'GET /api/v1/corpus': { least: 'viewer', keys: ['read', 'manage'] },
+  'GET /api/v1/corpus/terms': { least: 'viewer', keys: ['read', 'manage'], query: '?prefix=a' },
   'GET /api/v1/corpus/matches': { least: 'viewer', keys: ['read', 'manage'], query: '?terms=a' },
   'GET /api/v1/rankings': { least: 'viewer', keys: ['read', 'manage'], query: '?terms=a' },
   'GET /api/v1/rankings.csv': { least: 'viewer', keys: ['read', 'manage'], query: '?terms=a' },
