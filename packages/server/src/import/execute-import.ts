@@ -8,7 +8,13 @@ import { loadSuppression } from '../erasure/suppressed.ts'
 import { AppError } from '../errors.ts'
 import { computePace, type PacePoint } from './import-pace.ts'
 import { rejectedPath } from './import-paths.ts'
-import { beginImportRun, finishImportRun, getImportRun, saveImportProgress } from './import-run.store.ts'
+import {
+  beginImportRun,
+  finishImportRun,
+  getImportRun,
+  saveImportProgress,
+  touchImportRun,
+} from './import-run.store.ts'
 import type { ImportProgress, StoredImportRun } from './import-run.ts'
 import { openRejectedFile } from './rejected-file.ts'
 
@@ -20,6 +26,9 @@ export interface ExecuteOptions {
   /** Called for each batch that is safely stored. */
   onProgress?(progress: ImportProgress): void
 }
+
+/** A run that is silent for a minute counts as abandoned. */
+const msBetweenBeats = 10_000
 
 function reasonsOf(rejected: readonly RejectedRow[]): RejectedByReason {
   return rejected.reduce<RejectedByReason>(
@@ -69,6 +78,9 @@ async function carryOut(
   }
   const start = glimpse(performance.now(), { ...run, bytesRead: 0 })
   let progress: ImportProgress = run
+  const heartbeat = setInterval(() => {
+    touchImportRun(ctx, run.id).catch(() => undefined)
+  }, msBetweenBeats)
   try {
     for await (const batch of runImport(target, source, plan)) {
       progress = advance(progress, batch, await rejectedFile.append(batch.rejected))
@@ -79,6 +91,7 @@ async function carryOut(
     }
     return 'done'
   } finally {
+    clearInterval(heartbeat)
     await rejectedFile.close()
   }
 }

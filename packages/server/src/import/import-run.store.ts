@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Ctx } from '../context.ts'
 import { AppError } from '../errors.ts'
 import type { ImportKind, Mapping } from './import.schema.ts'
@@ -80,12 +80,37 @@ export async function beginImportRun(ctx: Ctx, id: string): Promise<boolean> {
 export async function saveImportProgress(ctx: Ctx, id: string, progress: ImportProgress): Promise<boolean> {
   const saved = await ctx.db
     .updateTable('import_run')
-    .set(columnsOf(progress))
+    .set({ ...columnsOf(progress), seen_at: sql<Date>`now()` })
     .where('workspace_id', '=', ctx.workspace.id)
     .where('id', '=', id)
     .where('state', '=', 'running')
     .executeTakeFirst()
   return saved.numUpdatedRows > 0n
+}
+
+/** Says that a run is still being worked on. */
+export async function touchImportRun(ctx: Ctx, id: string): Promise<void> {
+  await ctx.db
+    .updateTable('import_run')
+    .set({ seen_at: sql<Date>`now()` })
+    .where('workspace_id', '=', ctx.workspace.id)
+    .where('id', '=', id)
+    .execute()
+}
+
+/**
+ * Ends the runs of the command line whose process is gone: they have no upload from which a job could go on, and
+ * nobody said for a minute that they are at work.
+ */
+export async function endAbandonedRuns(ctx: Ctx): Promise<void> {
+  await ctx.db
+    .updateTable('import_run')
+    .set((run) => ({ state: 'cancelled', finished_at: run.ref('seen_at'), seconds_left: null }))
+    .where('workspace_id', '=', ctx.workspace.id)
+    .where('state', '=', 'running')
+    .where('upload_id', 'is', null)
+    .where('seen_at', '<', sql<Date>`now() - interval '1 minute'`)
+    .execute()
 }
 
 /** Ends a run that is not over yet. @returns whether it was this call that ended it */

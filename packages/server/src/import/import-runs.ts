@@ -8,18 +8,20 @@ import { requireRole } from '../require-role.ts'
 import { withTransaction } from '../workspace/with-transaction.ts'
 import type { ImportRun } from './import.schema.ts'
 import { rejectedPath } from './import-paths.ts'
-import { finishImportRun, getImportRun, listImportRuns } from './import-run.store.ts'
+import { endAbandonedRuns, finishImportRun, getImportRun, listImportRuns } from './import-run.store.ts'
 import { showImportRun } from './import-run.ts'
 
 /** The workspace's imports, newest first. */
 export async function listImports(ctx: Ctx): Promise<ImportRun[]> {
   requireRole(ctx, 'viewer')
+  await endAbandonedRuns(ctx)
   return (await listImportRuns(ctx)).map(showImportRun)
 }
 
 /** @throws AppError not_found */
 export async function getImport(ctx: Ctx, id: string): Promise<ImportRun> {
   requireRole(ctx, 'viewer')
+  await endAbandonedRuns(ctx)
   return showImportRun(await getImportRun(ctx, id))
 }
 

@@ -42,6 +42,8 @@ export interface ImportRunTable {
   created_at: Generated<Date>
   started_at: Date | null
   observed_at: Date
+  /** By the clock of PostgreSQL, which all processes share. */
+  seen_at: Generated<Date>
   finished_at: Date | null
 }
 

@@ -87,6 +87,7 @@ export async function* runImport(
     plan.signal.throwIfAborted()
   }
   if (writing) yield await writing
+  plan.signal.throwIfAborted()
   startWriting()
   if (writing) yield await writing
 }
