@@ -70,17 +70,16 @@ test('undefined takes a part out and leaves the rest', () => {
   })
 })
 
-test('the API gets lists and days', () => {
+test('the API gets lists joined by commas and days, and nothing that was not asked', () => {
   expect(
     topicQuery(
       { terms: 'a,b c', not: 'd', lang: 'fr' },
       { kind: '30d', from: '2020-01-01', to: '2020-01-30' },
     ),
   ).toEqual({
-    terms: ['a', 'b c'],
-    exclude: ['d'],
-    languages: ['fr'],
-    platforms: [],
+    terms: 'a,b c',
+    exclude: 'd',
+    languages: 'fr',
     from: '2020-01-01',
     to: '2020-01-30',
   })

@@ -1,6 +1,5 @@
 import { longestDefaultDays } from '@relais/core/topic/choose-period'
 import type { CorpusSummary } from '@relais/server/corpus/corpus.schema'
-import type { Query } from '../../app/request.ts'
 
 export const periodPresets = ['30d', '90d', '365d', 'all'] as const
 export type PeriodPreset = (typeof periodPresets)[number]
@@ -46,7 +45,7 @@ export function parseTopicSearch(raw: Record<string, unknown>): TopicSearch {
     on: text(raw.on),
     ...(from && to && from <= to ? { from, to } : { period: preset }),
   }
-  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined))
+  return withoutUndefined(found)
 }
 
 /** @example splitList('café, moka,,') // ['café', 'moka'] */
@@ -61,6 +60,11 @@ export const splitList = (list: string | undefined): string[] => [
 
 export const joinList = (items: readonly string[]): string | undefined =>
   items.length === 0 ? undefined : items.join(',')
+
+type Defined<Parts> = { [Name in keyof Parts]?: Exclude<Parts[Name], undefined> }
+
+const withoutUndefined = <Parts extends object>(parts: Parts) =>
+  Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as Defined<Parts>
 
 const isoDay = (ms: number) => new Date(ms).toISOString().slice(0, 10)
 const daysOf = { '30d': 30, '90d': 90, '365d': longestDefaultDays } as const
@@ -82,13 +86,25 @@ export function resolvePeriod(
   return { kind, from: isoDay(from), to: isoDay(last) }
 }
 
-/** The same question as the API takes it. */
-export function topicQuery(search: TopicSearch, period: Period | null): Query {
+/** A topic and its days as the API takes them: lists joined by commas, what is not asked left out. */
+export interface TopicQuery {
+  readonly terms: string
+  readonly exclude?: string
+  readonly languages?: string
+  readonly platforms?: string
+  readonly from?: string
+  readonly to?: string
+}
+
+export function topicQuery(search: TopicSearch, period: Period | null): TopicQuery {
+  const listed = {
+    exclude: joinList(splitList(search.not)),
+    languages: joinList(splitList(search.lang)),
+    platforms: joinList(splitList(search.on)),
+  }
   return {
-    terms: splitList(search.terms),
-    exclude: splitList(search.not),
-    languages: splitList(search.lang),
-    platforms: splitList(search.on),
+    terms: splitList(search.terms).join(','),
+    ...withoutUndefined(listed),
     ...(period ? { from: period.from, to: period.to } : {}),
   }
 }
@@ -97,5 +113,5 @@ export function topicQuery(search: TopicSearch, period: Period | null): Query {
 export function changeTopic(search: TopicSearch, change: TopicChange): TopicSearch {
   const { period, from, to, ...rest } = search
   const kept = 'period' in change || 'from' in change ? rest : search
-  return Object.fromEntries(Object.entries({ ...kept, ...change }).filter(([, value]) => value !== undefined))
+  return withoutUndefined({ ...kept, ...change })
 }

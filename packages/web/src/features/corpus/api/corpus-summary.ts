@@ -1,10 +1,9 @@
-import type { CorpusSummary } from '@relais/server/corpus/corpus.schema'
 import { queryOptions, useQuery } from '@tanstack/react-query'
-import { getJson } from '../../../app/request.ts'
+import { api, stoppable } from '../../../app/api.ts'
 
 export const corpusSummaryQuery = queryOptions({
   queryKey: ['corpus'],
-  queryFn: ({ signal }) => getJson<CorpusSummary>('/corpus', {}, signal),
+  queryFn: async ({ signal }) => (await api.corpus.$get({}, stoppable(signal))).json(),
 })
 
 export const useCorpusSummary = (options: { readonly refetchEveryMs?: number } = {}) =>

@@ -1,19 +1,17 @@
-import type { matchCountSchema } from '@relais/server/corpus/corpus.schema'
-import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
-import type { z } from 'zod'
-import { getJson, type Query } from '../../../app/request.ts'
+import { keepPreviousData, queryOptions, useQueries, useQuery } from '@tanstack/react-query'
+import { api, stoppable } from '../../../app/api.ts'
+import type { TopicQuery } from '../../topic/topic-search.ts'
 
-export type MatchCount = z.output<typeof matchCountSchema>
-
-const matchCountQuery = (query: Query) => ({
-  queryKey: ['corpus', 'matches', query],
-  queryFn: ({ signal }: { signal: AbortSignal }) => getJson<MatchCount>('/corpus/matches', query, signal),
-})
+const matchCountQuery = (query: TopicQuery) =>
+  queryOptions({
+    queryKey: ['corpus', 'matches', query],
+    queryFn: async ({ signal }) => (await api.corpus.matches.$get({ query }, stoppable(signal))).json(),
+  })
 
 /** How many posts by how many people a question matches; nothing is asked while it has no term. */
-export const useMatchCount = (query: Query | null) =>
-  useQuery({ ...matchCountQuery(query ?? {}), enabled: query !== null, placeholderData: keepPreviousData })
+export const useMatchCount = (query: TopicQuery) =>
+  useQuery({ ...matchCountQuery(query), enabled: query.terms !== '', placeholderData: keepPreviousData })
 
 /** The same for several questions at once, in their order. */
-export const useMatchCounts = (queries: readonly Query[]) =>
+export const useMatchCounts = (queries: readonly TopicQuery[]) =>
   useQueries({ queries: queries.map(matchCountQuery) })

@@ -1,20 +1,13 @@
-import type { termSuggestionsSchema } from '@relais/server/corpus/corpus.schema'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import type { z } from 'zod'
-import { getJson } from '../../../app/request.ts'
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
+import { api, stoppable } from '../../../app/api.ts'
 
-export type TermSuggestions = z.output<typeof termSuggestionsSchema>
-
-export const termSuggestionsQuery = (prefix: string) => ({
-  queryKey: ['corpus', 'terms', prefix],
-  queryFn: ({ signal }: { signal: AbortSignal }) =>
-    getJson<TermSuggestions>('/corpus/terms', { prefix }, signal),
-})
+export const termSuggestionsQuery = (prefix: string) =>
+  queryOptions({
+    queryKey: ['corpus', 'terms', prefix],
+    queryFn: async ({ signal }) =>
+      (await api.corpus.terms.$get({ query: { prefix } }, stoppable(signal))).json(),
+  })
 
 /** Words of this corpus that begin as typed, the most used first. */
 export const useTermSuggestions = (prefix: string) =>
-  useQuery({
-    ...termSuggestionsQuery(prefix),
-    enabled: prefix.length > 0,
-    placeholderData: keepPreviousData,
-  })
+  useQuery({ ...termSuggestionsQuery(prefix), enabled: prefix.length > 0, placeholderData: keepPreviousData })

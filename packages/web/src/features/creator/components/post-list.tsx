@@ -1,10 +1,10 @@
 import { Button, Skeleton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { Query } from '../../../app/request.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
 import { ButtonLink } from '../../../ui/button-link.tsx'
 import { EvidencePost } from '../../../ui/evidence/evidence-post.tsx'
 import { FailureNotice } from '../../../ui/state/failure-notice.tsx'
+import type { TopicQuery } from '../../topic/topic-search.ts'
 import type { CreatorKey } from '../api/creator.ts'
 import { postsPerPage, useCreatorPosts } from '../api/posts.ts'
 import type { CreatorSearch } from '../creator-search.ts'
@@ -12,7 +12,7 @@ import styles from './post-list.module.css'
 
 interface PostListProps {
   readonly creatorKey: CreatorKey
-  readonly query: Query
+  readonly query: TopicQuery
   readonly search: CreatorSearch
   readonly hasTopic: boolean
 }

@@ -1,17 +1,20 @@
-import type { Ranking } from '@relais/server/influence/influence.schema'
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
-import { apiUrl, getJson, type Query } from '../../../app/request.ts'
+import { api, stoppable } from '../../../app/api.ts'
+import { apiUrl } from '../../../app/request.ts'
+import type { TopicQuery } from '../../topic/topic-search.ts'
 
-export const pageSize = 100
+const pageSize = 100
 /** The API ranks further, but nobody reads further; the export has everybody. */
 const mostShown = 1000
 
-/** A ranking, page by page as it is scrolled. Null asks nothing: there is no topic yet. */
-export const useRanking = (query: Query | null) =>
+/** A ranking, page by page as it is scrolled. */
+export const useRanking = (query: TopicQuery) =>
   useInfiniteQuery({
     queryKey: ['ranking', query],
-    queryFn: ({ pageParam, signal }) =>
-      getJson<Ranking>('/rankings', { ...query, limit: pageSize, offset: pageParam }, signal),
+    queryFn: async ({ pageParam, signal }) => {
+      const page = { ...query, limit: pageSize, offset: pageParam }
+      return (await api.rankings.$get({ query: page }, stoppable(signal))).json()
+    },
     initialPageParam: 0,
     getNextPageParam: (last, pages) => {
       const shown = pages.length * pageSize
@@ -19,8 +22,8 @@ export const useRanking = (query: Query | null) =>
         ? shown
         : undefined
     },
-    enabled: query !== null,
     placeholderData: keepPreviousData,
   })
 
-export const rankingCsvUrl = (query: Query): string => apiUrl('/rankings.csv', { ...query, limit: mostShown })
+export const rankingCsvUrl = (query: TopicQuery): string =>
+  apiUrl('/rankings.csv', { ...query, limit: mostShown })

@@ -2,16 +2,16 @@ import { pillarNames } from '@relais/core/influence/signals'
 import type { Ranking } from '@relais/server/influence/influence.schema'
 import { IconDownload } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import type { Query } from '../../../app/request.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
 import { Receipt } from '../../../ui/receipt/receipt.tsx'
+import type { TopicQuery } from '../../topic/topic-search.ts'
 import { useMissingSignals } from '../../topic/use-missing-signals.ts'
 import { rankingCsvUrl } from '../api/ranking.ts'
 import styles from './lines.module.css'
 
 interface FootingLineProps {
   readonly ranking: Ranking
-  readonly query: Query
+  readonly query: TopicQuery
 }
 
 /** What the order stands on, what it does not measure yet, and the way out to a spreadsheet. */

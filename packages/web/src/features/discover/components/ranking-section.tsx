@@ -1,8 +1,7 @@
 import type { CorpusSummary } from '@relais/server/corpus/corpus.schema'
 import { useCallback, useEffect, useState } from 'react'
-import type { Query } from '../../../app/request.ts'
 import { FailureNotice } from '../../../ui/state/failure-notice.tsx'
-import type { TopicSearch } from '../../topic/topic-search.ts'
+import type { TopicQuery, TopicSearch } from '../../topic/topic-search.ts'
 import { useRanking } from '../api/ranking.ts'
 import { FootingLine } from './footing-line.tsx'
 import { HonestyLine } from './honesty-line.tsx'
@@ -15,7 +14,7 @@ import { TooFew } from './too-few.tsx'
 interface RankingSectionProps {
   readonly corpus: CorpusSummary
   readonly search: TopicSearch
-  readonly query: Query
+  readonly query: TopicQuery
   /** An import is running, so the answer grows. */
   readonly isFilling: boolean
 }
@@ -37,8 +36,7 @@ export function RankingSection({ corpus, search, query, isFilling }: RankingSect
   if (!first) return null
   const results = ranking.data.pages.flatMap((page) => page.results)
   const open = results.find((creator) => creator.accountId === peeked)
-  if (results.length === 0)
-    return <TooFew matches={first.matches} corpus={corpus} search={search} query={query} />
+  if (results.length === 0) return <TooFew matches={first.matches} corpus={corpus} search={search} />
   return (
     <div className={styles.section} aria-busy={ranking.isPlaceholderData}>
       <HonestyLine ranking={first} />

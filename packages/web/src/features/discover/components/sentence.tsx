@@ -1,9 +1,8 @@
 import type { CorpusSummary } from '@relais/server/corpus/corpus.schema'
 import { Trans, useTranslation } from 'react-i18next'
-import type { Query } from '../../../app/request.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
 import { platformName } from '../../../ui/platform-name.ts'
-import type { Period, TopicChange, TopicSearch } from '../../topic/topic-search.ts'
+import type { Period, TopicChange, TopicQuery, TopicSearch } from '../../topic/topic-search.ts'
 import { usePeriodWords } from '../../topic/use-period-words.ts'
 import { PeriodSlot } from './period-slot.tsx'
 import styles from './sentence.module.css'
@@ -13,7 +12,7 @@ import { TermsSlot } from './terms-slot.tsx'
 interface SentenceProps {
   readonly corpus: CorpusSummary
   readonly search: TopicSearch
-  readonly query: Query
+  readonly query: TopicQuery
   readonly period: Period
   readonly onChange: (change: TopicChange) => void
 }

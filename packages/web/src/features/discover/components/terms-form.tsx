@@ -2,16 +2,21 @@ import { Button, TagsInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Query } from '../../../app/request.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
 import { useMatchCount } from '../../corpus/api/match-count.ts'
 import { useTermSuggestions } from '../../corpus/api/term-suggestions.ts'
-import { joinList, splitList, type TopicChange, type TopicSearch } from '../../topic/topic-search.ts'
+import {
+  joinList,
+  splitList,
+  type TopicChange,
+  type TopicQuery,
+  type TopicSearch,
+} from '../../topic/topic-search.ts'
 import styles from './sentence.module.css'
 
 interface TermsFormProps {
   readonly search: TopicSearch
-  readonly query: Query
+  readonly query: TopicQuery
   readonly onDone: (change: TopicChange) => void
 }
 
@@ -22,8 +27,13 @@ export function TermsForm({ search, query, onDone }: TermsFormProps) {
   const [excluded, setExcluded] = useState(() => splitList(search.not))
   const [typed, setTyped] = useState('')
   const asked = [...new Set([...terms, ...splitList(typed)])]
-  const [question] = useDebouncedValue({ ...query, terms: asked, exclude: excluded }, 200)
-  const count = useMatchCount(question.terms.length === 0 ? null : question)
+  const { exclude: _, ...rest } = query
+  const exclude = joinList(excluded)
+  const [question] = useDebouncedValue(
+    { ...rest, terms: asked.join(','), ...(exclude ? { exclude } : {}) },
+    200,
+  )
+  const count = useMatchCount(question)
   const counted = count.data && asked.length > 0
   return (
     <form

@@ -1,9 +1,8 @@
 import { Skeleton } from '@mantine/core'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Query } from '../../../app/request.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
-import { splitList, type TopicChange, type TopicSearch } from '../../topic/topic-search.ts'
+import { splitList, type TopicChange, type TopicQuery, type TopicSearch } from '../../topic/topic-search.ts'
 import { Slot } from './slot.tsx'
 
 /** Fetched when the slot is first opened: the field with its suggestions weighs as much as the rest of the page. */
@@ -11,7 +10,7 @@ const TermsForm = lazy(async () => ({ default: (await import('./terms-form.tsx')
 
 interface TermsSlotProps {
   readonly search: TopicSearch
-  readonly query: Query
+  readonly query: TopicQuery
   readonly onChange: (change: TopicChange) => void
 }
 

@@ -11,6 +11,7 @@ import { FormFailure } from '../../access/components/form-failure.tsx'
 import { usePreview } from '../api/preview.ts'
 import { useStartImport } from '../api/start-import.ts'
 import { columnOf, fixedValueOf } from '../mapping.ts'
+import { useFieldWords } from '../use-field-words.ts'
 import { MappingFileButtons } from './mapping-file-buttons.tsx'
 import styles from './mapping-step.module.css'
 import { MappingTable } from './mapping-table.tsx'
@@ -34,6 +35,7 @@ export function MappingStep({ upload, onDiscard }: MappingStepProps) {
   const [settled] = useDebouncedValue(mapping, 300)
   const preview = usePreview(upload.uploadId, settled)
   const start = useStartImport()
+  const words = useFieldWords(mapping.kind)
   const missing = (preview.data?.fields ?? []).filter(
     ({ name, required }) =>
       required && columnOf(mapping.fields[name]) === null && fixedValueOf(mapping.fields[name]) === null,
@@ -85,7 +87,7 @@ export function MappingStep({ upload, onDiscard }: MappingStepProps) {
             onChange={setMapping}
           />
           <h3>{t('import.preview.title')}</h3>
-          <PreviewTable preview={preview.data} isStale={preview.isPlaceholderData} />
+          <PreviewTable kind={mapping.kind} preview={preview.data} isStale={preview.isPlaceholderData} />
         </>
       )}
       <form
@@ -112,7 +114,7 @@ export function MappingStep({ upload, onDiscard }: MappingStepProps) {
         {missing.length > 0 && (
           <p className={styles.missing}>
             {t('import.missing', {
-              fields: format.list(missing.map(({ name }) => name)),
+              fields: format.list(missing.map(({ name }) => words(name))),
               count: missing.length,
             })}
           </p>

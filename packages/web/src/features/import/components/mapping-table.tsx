@@ -3,6 +3,7 @@ import type { Mapping, Preview, Upload } from '@relais/server/import/import.sche
 import { useTranslation } from 'react-i18next'
 import { ScrollTable } from '../../../ui/scroll-table.tsx'
 import { columnOf, fixedValueOf, withColumn, withFixedValue } from '../mapping.ts'
+import { useFieldWords } from '../use-field-words.ts'
 import styles from './table.module.css'
 
 interface MappingTableProps {
@@ -18,6 +19,7 @@ const fixed = '\0fixed'
 /** One line per field that this kind of import knows: where it comes from, with examples out of the file. */
 export function MappingTable({ fields, columns, mapping, onChange }: MappingTableProps) {
   const { t } = useTranslation()
+  const words = useFieldWords(mapping.kind)
   const names = columns.map(({ name }) => name)
   const choose = (field: string, choice: string) =>
     onChange(
@@ -38,13 +40,14 @@ export function MappingTable({ fields, columns, mapping, onChange }: MappingTabl
         {fields.map(({ name, required }) => {
           const column = columnOf(mapping.fields[name])
           const value = fixedValueOf(mapping.fields[name])
-          const label = t('import.mapping.columnFor', { field: name })
+          const label = t('import.mapping.columnFor', { field: words(name) })
           const isNested = column !== null && !names.includes(column)
           return (
             <tr key={name}>
               <th scope="row">
-                <code>{name}</code>
-                {required && <small> {t('import.mapping.required')}</small>}
+                {words(name)}
+                {required && <small> · {t('import.mapping.required')}</small>}
+                <code className={styles.code}>{name}</code>
               </th>
               <td className={styles.pick}>
                 <NativeSelect
@@ -61,7 +64,7 @@ export function MappingTable({ fields, columns, mapping, onChange }: MappingTabl
                 {value !== null && (
                   <TextInput
                     mt={4}
-                    aria-label={t('import.mapping.fixedFor', { field: name })}
+                    aria-label={t('import.mapping.fixedFor', { field: words(name) })}
                     value={value}
                     onChange={(event) => onChange(withFixedValue(mapping, name, event.currentTarget.value))}
                   />

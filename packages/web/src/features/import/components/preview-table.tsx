@@ -1,20 +1,23 @@
 import { Skeleton } from '@mantine/core'
-import type { Preview } from '@relais/server/import/import.schema'
+import type { ImportKind, Preview } from '@relais/server/import/import.schema'
 import { useTranslation } from 'react-i18next'
 import { ScrollTable } from '../../../ui/scroll-table.tsx'
 import { flatRecord } from '../flat-record.ts'
+import { useFieldWords } from '../use-field-words.ts'
 import { useRejectionWords } from '../use-rejection-words.ts'
 import styles from './table.module.css'
 
 interface PreviewTableProps {
+  readonly kind: ImportKind
   readonly preview: Preview | undefined
   readonly isStale: boolean
 }
 
 /** The first rows as they would be stored; those that would be left out say why in a sentence. */
-export function PreviewTable({ preview, isStale }: PreviewTableProps) {
+export function PreviewTable({ kind, preview, isStale }: PreviewTableProps) {
   const { t } = useTranslation()
-  const words = useRejectionWords()
+  const rejectionWords = useRejectionWords(kind)
+  const words = useFieldWords(kind)
   if (!preview) return <Skeleton height={160} radius={8} />
   const records = preview.rows.map((row) => ({
     ...row,
@@ -30,7 +33,7 @@ export function PreviewTable({ preview, isStale }: PreviewTableProps) {
           <th scope="col">{t('import.preview.line')}</th>
           {columns.map((name) => (
             <th key={name} scope="col">
-              <code>{name}</code>
+              {words(name)}
             </th>
           ))}
         </tr>
@@ -41,7 +44,7 @@ export function PreviewTable({ preview, isStale }: PreviewTableProps) {
             <th scope="row">{line}</th>
             {rejection ? (
               <td colSpan={Math.max(1, columns.length)}>
-                <strong>{t('import.preview.rejected')}</strong> {words(rejection)}
+                <strong>{t('import.preview.rejected')}</strong> {rejectionWords(rejection)}
               </td>
             ) : (
               columns.map((name) => (
