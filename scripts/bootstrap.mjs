@@ -17,11 +17,7 @@ const targets = {
   check: { file: 'scripts/check.ts', args: [], needsWeb: false },
   dev: { file: 'scripts/dev.ts', args: [], needsWeb: false },
   seed: { file: 'packages/testkit/src/cli/seed.ts', args: [], needsWeb: false },
-  bench: {
-    file: 'node_modules/vitest/vitest.mjs',
-    args: ['run', '--config', 'bench/vitest.config.ts'],
-    needsWeb: false,
-  },
+  bench: { file: 'bench/rank.ts', args: [], needsWeb: false },
 }
 
 const [name = '', ...args] = process.argv.slice(2)
