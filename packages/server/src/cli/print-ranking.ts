@@ -94,6 +94,11 @@ function footnotes(ranking: Ranking): string[] {
   return notes
 }
 
+function moreLine(people: number): string[] {
+  if (people <= 0) return []
+  return [people === 1 ? '1 more person.' : `${number.format(people)} more people.`]
+}
+
 /** A ranking as text for a terminal. */
 export function printRanking(ranking: Ranking, isDefaultPeriod: boolean): string {
   const { topic, period, matches, corpus, candidates, results, weights } = ranking
@@ -112,7 +117,7 @@ export function printRanking(ranking: Ranking, isDefaultPeriod: boolean): string
       results.map(({ band }) => band),
     ),
     '',
-    ...(candidates > results.length ? [`${number.format(candidates - results.length)} more people.`] : []),
+    ...moreLine(candidates - results.length),
     ...footnotes(ranking),
   ].join('\n')}\n`
 }
