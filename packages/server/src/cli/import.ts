@@ -1,16 +1,15 @@
-import { readFile, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { Ctx } from '../context.ts'
 import { type ImportFormat, importFormats } from '../corpus/steps/detect-format.ts'
 import { AppError } from '../errors.ts'
-import { assertMapping } from '../import/assert-mapping.ts'
-import { chooseMapping } from '../import/choose-mapping.ts'
-import { type ImportKind, importKinds, type Mapping, mappingSchema } from '../import/import.schema.ts'
+import { type ImportKind, importKinds, type Mapping } from '../import/import.schema.ts'
 import { importFile } from '../import/import-file.ts'
-import { rejectedPath } from '../import/import-paths.ts'
 import type { StoredImportRun } from '../import/import-run.ts'
+import { readMappings } from './import-mappings.ts'
 import { createProgressTeller } from './import-progress.ts'
+import { printRun, tellRun } from './print-import.ts'
 import { withCliContext } from './with-cli-context.ts'
 
 interface ImportFlags {
@@ -58,65 +57,6 @@ async function importFiles(kind: ImportKind, files: readonly string[], flags: Im
   })
 }
 
-/** Everything that can be wrong with the command is found before a store is opened. */
-async function readMappings(
-  kind: ImportKind,
-  files: readonly string[],
-  flags: ImportFlags,
-): Promise<(Mapping | null)[]> {
-  for (const path of files) if (path !== '-') await assertFile(path)
-  if (flags.map !== undefined) {
-    const mapping = await readMappingFile(flags.map, kind)
-    return files.map(() => mapping)
-  }
-  if (files.includes('-') && flags.format === 'csv') {
-    throw new AppError('invalid_input', 'CSV from standard input needs a mapping file: add --map FILE.')
-  }
-  return Promise.all(files.map((path) => (path === '-' ? null : chooseMapping(path, kind)))).catch(asUsage)
-}
-
-async function assertFile(path: string): Promise<void> {
-  const found = await stat(path).catch(() => null)
-  if (!found?.isFile()) throw new AppError('invalid_input', `There is no file ${path}.`)
-}
-
-async function readMappingFile(path: string, kind: ImportKind): Promise<Mapping> {
-  await assertFile(path)
-  const text = await readFile(path, 'utf8')
-  const parsed = mappingSchema.safeParse(parseJson(text, path))
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues
-    const where = issue?.path.length ? ` at ${issue.path.join('.')}` : ''
-    throw new AppError(
-      'invalid_input',
-      `The mapping file ${path} has a mistake${where}: ${issue?.message ?? 'unknown'}.`,
-    )
-  }
-  try {
-    assertMapping(parsed.data, kind)
-  } catch (error) {
-    asUsage(error)
-  }
-  return parsed.data
-}
-
-function parseJson(text: string, path: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new AppError('invalid_input', `The mapping file ${path} is no JSON: ${reason}.`)
-  }
-}
-
-/** A mapping or a file that cannot be used is a mistake in the command: exit code 2. */
-function asUsage(error: unknown): never {
-  if (error instanceof AppError && (error.code === 'invalid_mapping' || error.code === 'unreadable_file')) {
-    throw new AppError('invalid_input', error.message, error.details)
-  }
-  throw error
-}
-
 interface OneImport {
   readonly kind: ImportKind
   readonly path: string
@@ -144,39 +84,6 @@ async function importOne(
   } finally {
     teller.end()
   }
-}
-
-const secondsOf = ({ startedAt, finishedAt }: StoredImportRun) =>
-  startedAt && finishedAt ? (finishedAt.getTime() - startedAt.getTime()) / 1000 : null
-
-function tellRun(ctx: Ctx, file: string, run: StoredImportRun) {
-  const seconds = secondsOf(run)
-  return {
-    file,
-    id: run.id,
-    kind: run.kind,
-    source: run.source,
-    state: run.state,
-    ...run.counts,
-    rejectedByReason: run.rejectedByReason,
-    rejectedFile: run.counts.rejected > 0 ? rejectedPath(ctx, run.id) : null,
-    seconds,
-    error: run.error,
-  }
-}
-
-function printRun(ctx: Ctx, file: string, run: StoredImportRun): void {
-  const { counts } = run
-  const seconds = secondsOf(run)
-  const number = new Intl.NumberFormat('en')
-  const parts = (['read', 'stored', 'updated', 'snapshots', 'duplicate', 'rejected'] as const).map(
-    (name) => `${name} ${number.format(counts[name])}`,
-  )
-  console.log(`${file}: ${parts.join(', ')}${seconds === null ? '' : ` in ${seconds.toFixed(1)} s`}`)
-  for (const [reason, rows] of Object.entries(run.rejectedByReason))
-    console.log(`  ${reason}: ${number.format(rows)}`)
-  if (counts.rejected > 0) console.log(`  rejected rows: ${rejectedPath(ctx, run.id)}`)
-  if (run.error) console.log(`  stopped: ${run.error.message}`)
 }
 
 function stopOnSignals(): AbortController {
