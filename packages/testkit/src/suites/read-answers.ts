@@ -1,4 +1,7 @@
 import type { Ctx } from '@relais/server/context'
+import { suggestTerms } from '@relais/server/corpus/suggest-terms'
+import { summariseCorpus } from '@relais/server/corpus/summarise-corpus'
+import { rankTopic } from '@relais/server/influence/rank-topic'
 import { createWorkspace } from '@relais/server/workspace/create-workspace'
 import { generateCorpus } from '../generate/generate-corpus.ts'
 import { topicTerms } from '../generate/generated-world.ts'
@@ -7,23 +10,6 @@ import type { SetUp } from './set-ups.ts'
 /** Enough for every shard to hold authors of every community, and for most citations to cross shards. */
 const world = { posts: 20_000, seed: 21 }
 
-const onTopic = `SELECT id, account, targets FROM post
-  WHERE scope IN {scopes:Array(UInt64)} AND hasAnyTokens(terms, [{term:String}])
-  ORDER BY observed_at DESC LIMIT 1 BY id`
-
-const questions = {
-  matches: `SELECT count() AS posts, uniqExact(account) AS people FROM (${onTopic})`,
-  citations: `SELECT target, count() AS people, sum(times) AS times
-    FROM (SELECT target, account, count() AS times FROM (${onTopic}) ARRAY JOIN targets AS target
-          WHERE target != account GROUP BY target, account)
-    GROUP BY target ORDER BY people DESC, target LIMIT 50`,
-} as const
-
-export interface Answers {
-  readonly matches: unknown
-  readonly citations: unknown
-}
-
 /** Generates one world in a workspace of its own. */
 export async function fillWorld({ relais }: SetUp): Promise<Ctx> {
   const workspace = await createWorkspace(relais.db, 'World')
@@ -31,8 +17,29 @@ export async function fillWorld({ relais }: SetUp): Promise<Ctx> {
   return relais.contextFor(workspace, { kind: 'cli' })
 }
 
-/** What the corpus says about a topic, as plain values that can be compared between set-ups. */
-export async function readAnswers(ctx: Ctx): Promise<Answers> {
-  const ask = (sql: string) => ctx.corpus.select({ sql, params: { term: topicTerms.perTen } })
-  return { matches: await ask(questions.matches), citations: await ask(questions.citations) }
+const rank = (ctx: Ctx, terms: readonly string[]) =>
+  rankTopic(ctx, {
+    terms: [...terms],
+    exclude: [],
+    languages: [],
+    platforms: [],
+    join: 'geometric',
+    limit: 30,
+    offset: 0,
+  })
+
+/** What Relais says about the world, as plain values that can be compared between set-ups. */
+export async function readAnswers(ctx: Ctx) {
+  const { perMille, perCent, perTen } = topicTerms
+  return {
+    rare: await rank(ctx, [perMille]),
+    common: await rank(ctx, [perCent]),
+    wide: await rank(ctx, [perTen]),
+    several: await rank(ctx, [perMille, perCent]),
+    nothing: await rank(ctx, ['nobody says this']),
+    summary: await summariseCorpus(ctx),
+    terms: await suggestTerms(ctx, 'fo'),
+  }
 }
+
+export type Answers = Awaited<ReturnType<typeof readAnswers>>

@@ -21,13 +21,21 @@ describe.each([
   describeCorpusStore(() => setUp)
 
   it('answers about a generated world', async () => {
-    answers[name] = await readAnswers(await fillWorld(setUp))
-    expect(answers[name].matches).toEqual([{ posts: '2000', people: expect.any(String) }])
+    const said = await readAnswers(await fillWorld(setUp))
+    answers[name] = said
+    expect([said.rare, said.common, said.wide, said.nothing].map(({ matches }) => matches.posts)).toEqual([
+      20, 200, 2000, 0,
+    ])
+    expect(
+      said.wide.results.some((person) =>
+        person.signals.some(({ name, value }) => name === 'citations' && value),
+      ),
+    ).toBe(true)
   })
 })
 
 describe('the same world on all three', () => {
-  it('has the same matches and the same people cited by the same number of others', () => {
+  it('has the same rankings, with the same scores, citations, intervals and evidence', () => {
     const [first, ...others] = Object.values(answers)
     expect(others).toHaveLength(2)
     for (const other of others) expect(other).toEqual(first)
