@@ -32,7 +32,7 @@ export async function findEvidencePosts(
 SELECT toString(account) AS account, toString(id) AS id, toUnixTimestamp(posted_at) AS postedAt, toFloat64(engagements) AS engagements
 FROM (
   SELECT id, account, posted_at, ${engagementsSql} AS engagements,
-    ${logEngagementSql} - transform(concat(platform, '/', kind), {cells:Array(String)}, {means:Array(Float64)}, 0.) AS response
+    ${logEngagementSql} / 10000 - transform(concat(platform, '/', kind), {cells:Array(String)}, {means:Array(Float64)}, 0.) AS response
   FROM post
   WHERE scope IN {scopes:Array(UInt64)} AND account IN {accounts:Array(UInt64)} AND ${ownVoiceSql} AND ${match.sql}
   ${newestFirstSql}

@@ -2,7 +2,7 @@ import { boundsOf } from '@relais/core/topic/choose-period'
 import { type MatchQuestion, matchPredicate } from '../../corpus/match-predicate.ts'
 import { newestFirstSql } from '../../corpus/newest-first-sql.ts'
 import type { ScopedCorpus } from '../../corpus/scoped-corpus.ts'
-import { logEngagementSql } from './engagement-sql.ts'
+import { engagementSumsSql, logEngagementSql } from './engagement-sql.ts'
 
 /** What one account wrote on topic, of one kind of post. */
 export interface Voice {
@@ -35,7 +35,7 @@ SELECT
   toUInt32(count()) AS posts, toUInt32(countIf(namesOthers)) AS postsNamingOthers,
   sumMap([week], [toUInt32(1)]) AS byWeek,
   byWeek.1 AS weeks, arrayMap(n -> toUInt32(n), byWeek.2) AS postsInWeek,
-  toUInt32(count(answer)) AS answered, ifNull(sum(answer), 0) AS sum, ifNull(sum(answer * answer), 0) AS sumOfSquares
+  ${engagementSumsSql}
 FROM (
   SELECT id, account, platform, kind, notEmpty(targets) AS namesOthers,
     toUInt16(intDiv({end:Int64} - 1 - toUnixTimestamp(posted_at), 604800)) AS week,

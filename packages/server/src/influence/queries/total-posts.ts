@@ -2,7 +2,7 @@ import { boundsOf } from '@relais/core/topic/choose-period'
 import type { Period } from '@relais/core/topic/topic'
 import { newestFirstSql } from '../../corpus/newest-first-sql.ts'
 import type { ScopedCorpus } from '../../corpus/scoped-corpus.ts'
-import { logEngagementSql, ownVoiceSql } from './engagement-sql.ts'
+import { engagementSumsSql, logEngagementSql, ownVoiceSql } from './engagement-sql.ts'
 
 /** What one account wrote on any subject in the period, of one kind of post. */
 export interface PostTotal {
@@ -26,7 +26,7 @@ export async function totalPosts(
   return await corpus.select<PostTotal>({
     sql: `
 SELECT toString(account) AS account, kind, toUInt32(count()) AS posts,
-  toUInt32(count(answer)) AS answered, ifNull(sum(answer), 0) AS sum, ifNull(sum(answer * answer), 0) AS sumOfSquares
+  ${engagementSumsSql}
 FROM (
   SELECT id, account, kind, ${logEngagementSql} AS answer
   FROM post
