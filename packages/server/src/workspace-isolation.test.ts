@@ -1,7 +1,7 @@
 import { openTestApp, type TestApp, type TestClient } from '@relais/testkit/http/open-test-app'
 import { importRecords } from '@relais/testkit/scenarios/import-records'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { findWorkspaceByName } from './workspace/workspace.store.ts'
+import { getWorkspace } from './workspace/get-workspace.ts'
 
 /** Everything that one workspace brings in is spelled with its own mark, so that a leak can be read off any answer. */
 const marks = { ours: 'quillonmark', theirs: 'zeppelinmark' } as const
@@ -133,9 +133,7 @@ beforeAll(async () => {
     ['Ours', marks.ours],
     ['Acme', marks.theirs],
   ] as const) {
-    const workspace = await findWorkspaceByName(test.relais.db, name)
-    if (!workspace) throw new Error(`There is no workspace ${name}.`)
-    const ctx = test.relais.contextFor(workspace, { kind: 'cli' })
+    const ctx = test.relais.contextFor(await getWorkspace(test.relais.db, name), { kind: 'cli' })
     const { posts, accounts } = recordsOf(mark)
     await importRecords(ctx, 'accounts', accounts)
     const run = await importRecords(ctx, 'posts', [...posts, { ...posts[0], at: `no date ${mark}` }])
