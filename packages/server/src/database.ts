@@ -69,7 +69,9 @@ function createPool(url: string, log: Log, config: pg.PoolConfig): pg.Pool {
     idleTimeoutMillis: 30_000,
     ...config,
   })
-  // An idle connection that breaks (the server restarts) is replaced at the next use; unheard, it would end the process.
+  // A connection that breaks while nobody asks anything of it (the server restarts) is replaced at its next use;
+  // unheard, it would end the process. The pool speaks for idle ones, each connection for itself while it is taken.
   pool.on('error', (error) => log.warn('database.connection_lost', { message: error.message }))
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return pool
 }

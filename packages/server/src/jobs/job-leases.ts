@@ -28,6 +28,7 @@ export function openJobLeases(pool: pg.Pool): JobLeases {
       const client = await connectPatiently(pool)
       client.once('error', () => {
         connection = null
+        client.release(true)
       })
       for (const id of held) await lock(client, id)
       return client
