@@ -12,7 +12,7 @@ const explosive = /\([^)]*[+*}|][^)]*\)[+*{]|\(\?<?[=!]|\\[1-9k]/
 function isSoundPattern(pattern: string): boolean {
   if (explosive.test(pattern)) return false
   try {
-    new RegExp(pattern, 'u')
+    new RegExp(pattern)
     return true
   } catch {
     return false

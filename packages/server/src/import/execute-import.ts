@@ -4,8 +4,10 @@ import { addCounts, addReasons, type RejectedByReason } from '../corpus/steps/im
 import type { RejectedRow } from '../corpus/steps/import-step.ts'
 import { openBytes } from '../corpus/steps/read-bytes.ts'
 import { type Acknowledged, runImport } from '../corpus/steps/run-import.ts'
+import { repeatErasures } from '../erasure/repeat-erasures.ts'
 import { loadSuppression } from '../erasure/suppressed.ts'
 import { AppError } from '../errors.ts'
+import { boundPatterns } from './bounded-patterns.ts'
 import { computePace, type PacePoint } from './import-pace.ts'
 import { rejectedPath } from './import-paths.ts'
 import {
@@ -59,8 +61,10 @@ async function carryOut(
   run: StoredImportRun,
   options: ExecuteOptions,
 ): Promise<'done' | 'cancelled'> {
+  boundPatterns()
   const source = await openBytes(options.path)
   const rejectedFile = await openRejectedFile(rejectedPath(ctx, run.id), run.rejectedBytes)
+  const suppressionReadAt = ctx.clock.now()
   const target = {
     corpus: ctx.corpus,
     scope: ctx.workspace.scope,
@@ -93,6 +97,7 @@ async function carryOut(
   } finally {
     clearInterval(heartbeat)
     await rejectedFile.close()
+    await repeatErasures(ctx, suppressionReadAt)
   }
 }
 

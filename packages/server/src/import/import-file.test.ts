@@ -114,6 +114,18 @@ it('refuses a mapping that fits no record, before anything is stored', async () 
   expect((await listImports(test.ctx)).length).toBe(before)
 })
 
+it('is not held up by a pattern that backtracks for ever', async () => {
+  const path = await fileOf(ndjson([{ link: 'a'.repeat(500) }]))
+  const fields = {
+    platform: { value: 'x' },
+    author: 'a',
+    at: 'd',
+    id: { from: 'link', match: '(.*.*.*.*.*.*)z' },
+  }
+  const run = await importFile(test.ctx, { path, kind: 'posts', mapping: { kind: 'posts', fields } })
+  expect(run).toMatchObject({ state: 'done', rejectedByReason: { missing_field: 1 } })
+}, 10_000)
+
 it('ends a run as failed, with what to do, when the file cannot be read', async () => {
   const path = await fileOf('[{"a":1}]')
   const run = await importFile(test.ctx, { path, kind: 'posts', mapping: null })

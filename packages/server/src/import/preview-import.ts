@@ -8,6 +8,7 @@ import type { Checked } from '@relais/core/record/rejection'
 import type { Ctx } from '../context.ts'
 import { AppError } from '../errors.ts'
 import { requireRole } from '../require-role.ts'
+import { boundPatterns } from './bounded-patterns.ts'
 import type { ImportKind, Mapping, Preview } from './import.schema.ts'
 import { uploadPath } from './import-paths.ts'
 import { readSample } from './read-sample.ts'
@@ -58,6 +59,7 @@ export async function previewImport(
   }
   const { id } = await getUpload(ctx, input.uploadId)
   const { rows } = await readSample(uploadPath(ctx, id), previewedRows)
+  boundPatterns()
   const map = compileMapping(mapping)
   const check = checkOf(mapping.kind, () => ctx.clock.now().getTime())
   return {
