@@ -6,6 +6,7 @@ import { memberRoutes } from './access/member.routes.ts'
 import { sessionRoutes } from './access/session.routes.ts'
 import { setupRoutes } from './access/setup.routes.ts'
 import { corpusRoutes } from './corpus/corpus.routes.ts'
+import { creatorRoutes } from './creator/creator.routes.ts'
 import { erasureRoutes } from './erasure/erasure.routes.ts'
 import { createRoutes } from './http-env.ts'
 import { importRoutes } from './import/import.routes.ts'
@@ -26,6 +27,7 @@ const members = guarded
   .route('/', importRoutes)
   .route('/', corpusRoutes)
   .route('/', influenceRoutes)
+  .route('/', creatorRoutes)
   .route('/', erasureRoutes)
 
 /** Everything under /api/v1: what anybody may ask, then what needs a session or a key. */

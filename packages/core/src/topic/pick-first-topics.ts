@@ -1,3 +1,5 @@
+import { isName } from './is-name.ts'
+
 /** How many people make a word a hashtag. */
 export interface TagUse {
   /** As posts are indexed, without its sign. */
@@ -33,15 +35,6 @@ const fewestPeople = 2
 const titleShare = 0.6
 /** Words in more than this share of all posts hold language together rather than name something. */
 const largestShareOfPosts = 0.05
-
-const onlyDigits = /^[\p{N}_]+$/u
-const unspaced =
-  /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
-
-/** Whether a word is long enough to name something: scripts without spaces say more in a letter. */
-function isName(word: string, fewestLetters: number): boolean {
-  return !onlyDigits.test(word) && [...word].length >= (unspaced.test(word) ? 2 : fewestLetters)
-}
 
 /** Spellings of one label: covid, covid19 and covid_19 are one topic. */
 const lettersOf = (word: string) => word.replaceAll(/[\p{N}_]/gu, '')

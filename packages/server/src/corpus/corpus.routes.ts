@@ -41,7 +41,7 @@ const matchesRoute = createRoute({
 export const corpusRoutes = createRoutes()
   .openapi(summaryRoute, async (c) => {
     const { posts, people, interactions, firstPostAt, lastPostAt, platforms, languages, suggestedTerms } =
-      await summariseCorpus(c.var.ctx)
+      await summariseCorpus(c.var.ctx, c.req.raw.signal)
     return c.json(
       {
         posts,
@@ -57,6 +57,8 @@ export const corpusRoutes = createRoutes()
     )
   })
   .openapi(termsRoute, async (c) =>
-    c.json({ terms: await suggestTerms(c.var.ctx, c.req.valid('query').prefix) }, 200),
+    c.json({ terms: await suggestTerms(c.var.ctx, c.req.valid('query').prefix, c.req.raw.signal) }, 200),
   )
-  .openapi(matchesRoute, async (c) => c.json(await countMatches(c.var.ctx, c.req.valid('query')), 200))
+  .openapi(matchesRoute, async (c) =>
+    c.json(await countMatches(c.var.ctx, c.req.valid('query'), c.req.raw.signal), 200),
+  )

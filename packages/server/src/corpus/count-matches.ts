@@ -1,17 +1,20 @@
 import { isSearchable } from '@relais/core/topic/plan-match'
 import type { Ctx } from '../context.ts'
 import { requireRole } from '../require-role.ts'
+import { abandonWith } from './abandon-with.ts'
 import { countMatchingPosts, type MatchCount } from './queries/count-matching-posts.ts'
 import { resolveTopic, type TopicInput } from './resolve-topic.ts'
 
 /**
  * How much a topic would find, before it is ranked: in the same period as the ranking. Terms that hold nothing
  * searchable find nothing.
+ * @param signal when it aborts, running queries are killed
  * @throws AppError invalid_input when the period ends before it begins
  */
-export async function countMatches(ctx: Ctx, input: TopicInput): Promise<MatchCount> {
+export async function countMatches(ctx: Ctx, input: TopicInput, signal?: AbortSignal): Promise<MatchCount> {
   requireRole(ctx, 'viewer')
-  const question = await resolveTopic(ctx, input)
+  const corpus = abandonWith(ctx.corpus, signal)
+  const question = await resolveTopic({ corpus, clock: ctx.clock }, input)
   if (!isSearchable(question.plan)) return { posts: 0, people: 0 }
-  return await countMatchingPosts(ctx.corpus, question)
+  return await countMatchingPosts(corpus, question)
 }

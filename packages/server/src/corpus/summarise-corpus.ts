@@ -1,5 +1,6 @@
 import type { Ctx } from '../context.ts'
 import { requireRole } from '../require-role.ts'
+import { abandonWith } from './abandon-with.ts'
 import { type CorpusTotals, readCorpusTotals } from './queries/corpus-totals.ts'
 import { countInteractions } from './queries/count-interactions.ts'
 import type { CountedTerm } from './spell-terms.ts'
@@ -10,13 +11,17 @@ export interface CorpusOverview extends CorpusTotals {
   readonly suggestedTerms: readonly CountedTerm[]
 }
 
-/** What this workspace can see: public data and its own. An empty corpus has zeros and no dates. */
-export async function summariseCorpus(ctx: Ctx): Promise<CorpusOverview> {
+/**
+ * What this workspace can see: public data and its own. An empty corpus has zeros and no dates.
+ * @param signal when it aborts, running queries are killed
+ */
+export async function summariseCorpus(ctx: Ctx, signal?: AbortSignal): Promise<CorpusOverview> {
   requireRole(ctx, 'viewer')
+  const corpus = abandonWith(ctx.corpus, signal)
   const [totals, interactions, suggestedTerms] = await Promise.all([
-    readCorpusTotals(ctx.corpus),
-    countInteractions(ctx.corpus),
-    suggestFirstTopics(ctx.corpus),
+    readCorpusTotals(corpus),
+    countInteractions(corpus),
+    suggestFirstTopics(corpus),
   ])
   return { ...totals, interactions, suggestedTerms }
 }

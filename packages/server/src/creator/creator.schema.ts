@@ -1,7 +1,27 @@
 import { z } from '@hono/zod-openapi'
-import { evidenceSchema, rankedCreatorSchema } from '../influence/influence.schema.ts'
+import { evidenceSchema, rankedCreatorSchema, rankingQuerySchema } from '../influence/influence.schema.ts'
 
-export const creatorParamsSchema = z.object({ platform: z.string(), handle: z.string() })
+export const creatorParamsSchema = z.object({
+  platform: z.string().openapi({ example: 'instagram' }),
+  handle: z.string().openapi({ example: 'ana', description: 'With or without @, in any case' }),
+})
+
+/** On which topic, and how it is weighed. */
+export const standingQuerySchema = rankingQuerySchema.omit({ limit: true, offset: true })
+
+const { terms, exclude, languages, platforms, from, to, offset } = rankingQuerySchema.shape
+
+/** Which page, and on which topic posts are marked: without terms none is. */
+export const creatorPostsQuerySchema = z.object({
+  terms: terms.optional(),
+  exclude,
+  languages,
+  platforms,
+  from,
+  to,
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+  offset,
+})
 
 export const creatorSchema = z.object({
   accountId: z.string(),
@@ -19,8 +39,12 @@ export const creatorSchema = z.object({
   lastPostAt: z.iso.datetime().nullable(),
   /** Hashtags and words that set this person apart from the rest of the corpus. */
   saysMost: z.array(z.object({ term: z.string(), posts: z.number().int() })),
-  citedBy: z.array(z.object({ platform: z.string(), handle: z.string(), name: z.string(), times: z.number().int() })),
-  cites: z.array(z.object({ platform: z.string(), handle: z.string(), name: z.string(), times: z.number().int() })),
+  citedBy: z.array(
+    z.object({ platform: z.string(), handle: z.string(), name: z.string(), times: z.number().int() }),
+  ),
+  cites: z.array(
+    z.object({ platform: z.string(), handle: z.string(), name: z.string(), times: z.number().int() }),
+  ),
   snapshots: z.array(z.object({ at: z.iso.datetime(), followers: z.number().nullable() })),
 })
 export type Creator = z.output<typeof creatorSchema>
