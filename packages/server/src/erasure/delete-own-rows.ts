@@ -1,6 +1,6 @@
-import type { Corpus } from '../corpus/corpus-client.ts'
-import { type CorpusTable, storageTable } from '../corpus/corpus-tables.ts'
+import type { CorpusTable } from '../corpus/corpus-tables.ts'
 import type { ErasureTarget } from './erasure-target.ts'
+import type { OwnRows } from './own-rows.ts'
 
 const own: Readonly<Record<CorpusTable, string>> = {
   interaction: 'target = {id:UInt64} OR source = {id:UInt64}',
@@ -16,12 +16,8 @@ const own: Readonly<Record<CorpusTable, string>> = {
  * Deletes what a person published, what is known of them, and what they and others did to each other. No query finds
  * any of it when this resolves. Conditions hold ids only: ClickHouse keeps the text of a delete beside the table.
  */
-export async function deleteOwnRows(corpus: Corpus, { id, scopes }: ErasureTarget): Promise<void> {
+export async function deleteOwnRows({ corpus }: OwnRows, { id }: ErasureTarget): Promise<void> {
   for (const [table, condition] of Object.entries(own)) {
-    const part = storageTable(table as CorpusTable, corpus.config.cluster)
-    await corpus.commandOnEachNode(
-      `DELETE FROM ${part} WHERE scope IN {scopes:Array(UInt64)} AND (${condition})`,
-      { id, scopes },
-    )
+    await corpus.deleteWhere(table as CorpusTable, condition, { id })
   }
 }

@@ -10,6 +10,7 @@ import { insertErasedAccount } from './erasure.store.ts'
 import { erasureNeedles } from './erasure-needles.ts'
 import { targetOf } from './erasure-target.ts'
 import { findTraces } from './find-traces.ts'
+import { ownRowsOf, publicRowsOf } from './own-rows.ts'
 import { savePendingErasure } from './pending-erasure.ts'
 
 const dayMs = 24 * 60 * 60 * 1000
@@ -18,7 +19,7 @@ const dayMs = 24 * 60 * 60 * 1000
  * Erases a person's account from the workspace: nothing of it is found by any query when this resolves, later imports
  * leave it out, and a job removes the bytes within a day. Order matters: imports are told first, so that none brings
  * back what is deleted here; then the work is noted down, so that a crash leaves it to the job.
- * @param corpus whole: the public rows that the workspace sees are deleted too
+ * @param corpus whole: the public rows, which the workspace sees but does not own, are changed too
  * @throws AppError not_allowed below manager
  */
 export async function eraseCreator(
@@ -29,22 +30,22 @@ export async function eraseCreator(
   requireRole(ctx, 'manager')
   const { workspace, dataDir } = ctx
   const erasedAt = ctx.clock.now()
-  const target = targetOf(platform, handle, workspace.scope)
+  const target = targetOf(platform, handle)
   const accountKey = (await loadAccountKey(dataDir))(workspace.id, platform, target.handleKey)
   await withTransaction(ctx, async (ctx) => {
     await insertErasedAccount(ctx, accountKey)
     await audit(ctx, 'creator.erased', accountKey)
   })
-  const traces = await findTraces(corpus, target)
+  const traces = await findTraces(ctx.corpus, target)
   await savePendingErasure(dataDir, accountKey, {
     workspaceId: workspace.id,
-    scope: workspace.scope,
     platform,
     handle,
     erasedAt: erasedAt.toISOString(),
     needles: erasureNeedles(platform, handle, traces),
   })
-  const mentions = await eraseAccount(corpus, target, workspace.scope)
+  const mentions =
+    (await eraseAccount(ownRowsOf(ctx), target)) + (await eraseAccount(publicRowsOf(corpus), target))
   const { posts, interactions, otherAccounts, handles } = traces
   return {
     found: handles.length > 0 || posts > 0,

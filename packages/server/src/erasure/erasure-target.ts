@@ -1,23 +1,20 @@
 import type { IsErased } from '@relais/core/erasure/erased-person'
 import { handleKey } from '@relais/core/record/ids'
-import { type AccountId, publicScope, type Scope } from '@relais/core/shared/branded'
+import type { AccountId } from '@relais/core/shared/branded'
 import { accountId } from '../corpus/corpus-id.ts'
 
-/** Whom to erase, and out of whose rows. */
+/** Whom to erase. */
 export interface ErasureTarget {
   readonly id: AccountId
   readonly platform: string
   readonly handleKey: string
-  /** The workspace's own, and the public rows that it sees. */
-  readonly scopes: readonly Scope[]
 }
 
-export function targetOf(platform: string, handle: string, scope: Scope): ErasureTarget {
+export function targetOf(platform: string, handle: string): ErasureTarget {
   return {
     id: accountId(platform, handle),
     platform,
     handleKey: handleKey(platform, handle),
-    scopes: [publicScope, scope],
   }
 }
 

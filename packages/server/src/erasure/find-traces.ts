@@ -1,4 +1,4 @@
-import type { Corpus } from '../corpus/corpus-client.ts'
+import type { ScopedCorpus } from '../corpus/scoped-corpus.ts'
 import type { ErasureTarget } from './erasure-target.ts'
 
 /** What is known of a person before the erasure: what the answer counts, and the bytes to look for afterwards. */
@@ -37,9 +37,9 @@ const interactions = `
     SELECT id FROM interaction_by_from WHERE scope IN {scopes:Array(UInt64)} AND source = {account:UInt64}
   )`
 
-export async function findTraces(corpus: Corpus, { id: account, scopes }: ErasureTarget): Promise<Traces> {
+export async function findTraces(corpus: ScopedCorpus, { id: account }: ErasureTarget): Promise<Traces> {
   const ask = <Row>(sql: string, more: Readonly<Record<string, readonly string[]>> = {}) =>
-    corpus.selectWhole<Row>({ sql, params: { scopes, account, ...more }, maxSeconds: 300 })
+    corpus.select<Row>({ sql, params: { account, ...more }, maxSeconds: 300 })
   const [known, [postCount], [interactionCount], written] = await Promise.all([
     ask<{ handle: string; name: string; native_id: string; person: string }>(accounts),
     ask<{ posts: string }>(posts),

@@ -1,5 +1,5 @@
-import type { Scope } from '@relais/core/shared/branded'
 import { audit } from '../audit/audit.ts'
+import type { Ctx } from '../context.ts'
 import type { Relais } from '../open-relais.ts'
 import { getWorkspace } from '../workspace/get-workspace.ts'
 import { withTransaction } from '../workspace/with-transaction.ts'
@@ -9,6 +9,7 @@ import { searchFiles } from './bytes/search-files.ts'
 import { cleanFiles } from './clean-files.ts'
 import { eraseAccount } from './erase-account.ts'
 import { targetOf } from './erasure-target.ts'
+import { ownRowsOf, publicRowsOf } from './own-rows.ts'
 import {
   listPendingErasures,
   type PendingErasure,
@@ -32,8 +33,10 @@ export async function finishErasures(relais: Relais, signal: AbortSignal): Promi
   const { corpus, config } = relais
   const pending = await listPendingErasures(config.dataDir)
   if (pending.size === 0) return { finished: 0, finds: [] }
-  for (const { platform, handle, scope } of pending.values()) {
-    await eraseAccount(corpus, targetOf(platform, handle, scope as Scope), scope as Scope)
+  for (const { workspaceId, platform, handle } of pending.values()) {
+    const ctx = await contextOf(relais, workspaceId)
+    for (const rows of [ownRowsOf(ctx), publicRowsOf(corpus)])
+      await eraseAccount(rows, targetOf(platform, handle))
   }
   await rewriteParts(corpus, signal)
   const said = await saidByOthers(corpus, [
@@ -66,11 +69,14 @@ async function noteOutcome(
   { workspaceId }: PendingErasure,
   files: readonly string[],
 ): Promise<void> {
-  const workspace = await getWorkspace(relais.db, workspaceId)
-  const ctx = relais.contextFor(workspace, { kind: 'job', name: 'erasure' })
+  const ctx = await contextOf(relais, workspaceId)
   const [action, details] =
     files.length === 0
       ? (['creator.bytes_removed', {}] as const)
       : (['creator.bytes_left', { files: files.length }] as const)
   await withTransaction(ctx, (ctx) => audit(ctx, action, key, details))
+}
+
+async function contextOf(relais: Relais, workspaceId: string): Promise<Ctx> {
+  return relais.contextFor(await getWorkspace(relais.db, workspaceId), { kind: 'job', name: 'erasure' })
 }

@@ -4,7 +4,6 @@ import { z } from 'zod'
 
 const pendingErasureSchema = z.object({
   workspaceId: z.string(),
-  scope: z.string(),
   platform: z.string(),
   handle: z.string(),
   erasedAt: z.iso.datetime(),

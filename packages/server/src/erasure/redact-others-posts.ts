@@ -1,12 +1,10 @@
 import { erasedHandle } from '@relais/core/erasure/erased-person'
 import { redactAside } from '@relais/core/erasure/redact-record'
 import { redactText } from '@relais/core/erasure/redact-text'
-import type { Scope } from '@relais/core/shared/branded'
-import type { Corpus } from '../corpus/corpus-client.ts'
 import { accountId, hash64 } from '../corpus/corpus-id.ts'
-import { storageTable } from '../corpus/corpus-tables.ts'
 import type { CorpusRow } from '../corpus/scoped-corpus.ts'
 import { type ErasureTarget, isTarget, writtenForms } from './erasure-target.ts'
+import type { OwnRows } from './own-rows.ts'
 import { redactTerms } from './redact-terms.ts'
 
 /** Posts read, rewritten and deleted by one statement each. */
@@ -15,15 +13,14 @@ const maxSeconds = 600
 
 const naming = `
   SELECT DISTINCT id FROM post
-  WHERE scope IN {scopes:Array(UInt64)} AND account != {account:UInt64}
+  WHERE scope IN {scopes:Array(UInt64)} AND scope = {scope:UInt64} AND account != {account:UInt64}
     AND (has(targets, {account:UInt64}) OR hasAnyTokens(terms, {terms:Array(String)}))`
 const writing = `
   SELECT DISTINCT id FROM post_text
-  WHERE scope IN {scopes:Array(UInt64)} AND account != {account:UInt64}
+  WHERE scope IN {scopes:Array(UInt64)} AND scope = {scope:UInt64} AND account != {account:UInt64}
     AND multiSearchAnyCaseInsensitiveUTF8(concat(title, ' ', text, ' ', url, ' ', extra), {forms:Array(String)})`
 
 interface PostRow extends CorpusRow {
-  readonly scope: Scope
   readonly id: string
   readonly platform: string
   readonly terms: readonly string[]
@@ -32,7 +29,6 @@ interface PostRow extends CorpusRow {
 }
 
 interface TextRow extends CorpusRow {
-  readonly scope: Scope
   readonly id: string
   readonly title: string
   readonly text: string
@@ -41,13 +37,12 @@ interface TextRow extends CorpusRow {
 }
 
 const newest = (table: 'post' | 'post_text', order: string) =>
-  `SELECT * FROM ${table} WHERE scope IN {scopes:Array(UInt64)} AND id IN {ids:Array(UInt64)}
-   ORDER BY ${order} LIMIT 1 BY scope, id`
+  `SELECT * FROM ${table} WHERE scope IN {scopes:Array(UInt64)} AND scope = {scope:UInt64} AND id IN {ids:Array(UInt64)}
+   ORDER BY ${order} LIMIT 1 BY id`
 
-const textKeySql =
-  "xxHash64(concat(toString(scope), ' ', toString(id), ' ', title, '\\n', text, '\\n', url, '\\n', extra))"
-const textKey = ({ scope, id, title, text, url, extra }: TextRow) =>
-  hash64(`${scope} ${id} ${title}\n${text}\n${url}\n${extra}`)
+const textKeySql = "xxHash64(concat(toString(id), ' ', title, '\\n', text, '\\n', url, '\\n', extra))"
+const textKey = ({ id, title, text, url, extra }: TextRow) =>
+  hash64(`${id} ${title}\n${text}\n${url}\n${extra}`)
 
 function redactExtra(extra: string, platform: string, target: ErasureTarget): string {
   if (extra === '') return extra
@@ -83,12 +78,13 @@ function redactPostRow(row: PostRow, text: TextRow | undefined, target: ErasureT
  * it again finishes what was left.
  * @returns how many posts named the person
  */
-export async function redactOthersPosts(corpus: Corpus, target: ErasureTarget): Promise<number> {
-  const { id: account, scopes, handleKey } = target
+export async function redactOthersPosts(rows: OwnRows, target: ErasureTarget): Promise<number> {
+  const { corpus, scope } = rows
+  const { id: account, handleKey } = target
   const find = (sql: string, params: Readonly<Record<string, readonly string[]>>) =>
-    corpus.selectWhole<{ id: string }>({
+    corpus.select<{ id: string }>({
       sql,
-      params: { scopes, account, ...params },
+      params: { scope, account, ...params },
       maxSeconds,
       maxMemoryMib: 4096,
     })
@@ -99,22 +95,24 @@ export async function redactOthersPosts(corpus: Corpus, target: ErasureTarget): 
   const ids = [...new Set(found.flat().map((row) => row.id))]
   let redacted = 0
   for (let start = 0; start < ids.length; start += postsAtOnce) {
-    redacted += await redactSome(corpus, target, ids.slice(start, start + postsAtOnce))
+    redacted += await redactSome(rows, target, ids.slice(start, start + postsAtOnce))
   }
   return redacted
 }
 
-async function redactSome(corpus: Corpus, target: ErasureTarget, ids: readonly string[]): Promise<number> {
-  const { scopes } = target
-  const read = <Row>(sql: string) => corpus.selectWhole<Row>({ sql, params: { scopes, ids }, maxSeconds })
+async function redactSome(
+  { corpus, scope }: OwnRows,
+  target: ErasureTarget,
+  ids: readonly string[],
+): Promise<number> {
+  const read = <Row>(sql: string) => corpus.select<Row>({ sql, params: { scope, ids }, maxSeconds })
   const [posts, texts] = await Promise.all([
     read<PostRow>(newest('post', 'observed_at DESC, content_hash DESC')),
     read<TextRow>(newest('post_text', 'observed_at DESC')),
   ])
-  const keyOf = (row: { readonly scope: Scope; readonly id: string }) => `${row.scope} ${row.id}`
-  const textOf = new Map(texts.map((row) => [keyOf(row), row]))
+  const textOf = new Map(texts.map((row) => [row.id, row]))
   const plans = posts.map((post) => {
-    const text = textOf.get(keyOf(post))
+    const text = textOf.get(post.id)
     const newText = text && redactTextRow(text, post.platform, target)
     const newPost = redactPostRow(post, newText, target)
     const isNamed =
@@ -123,42 +121,21 @@ async function redactSome(corpus: Corpus, target: ErasureTarget, ids: readonly s
     return isNamed ? { post: newPost, text: newText, isNamed } : { post, text, isNamed }
   })
   const named = plans.filter((plan) => plan.isNamed)
-  for (const scope of new Set(named.map(({ post }) => post.scope))) {
-    const rows = named.filter(({ post }) => post.scope === scope)
-    await corpus.scoped(scope).insert(
-      'post_text',
-      rows.flatMap(({ text }) => text ?? []),
-    )
-    await corpus.scoped(scope).insert(
-      'post',
-      rows.map(({ post }) => post),
-    )
-  }
-  const texted = plans.flatMap(({ text }) => text ?? [])
-  await deleteOthers(corpus, 'post_text', textKeySql, target, ids, texted.map(textKey))
-  await deleteOthers(
-    corpus,
-    'post',
-    'content_hash',
-    target,
-    ids,
-    plans.map(({ post }) => post.content_hash),
+  await corpus.insert(
+    'post_text',
+    named.flatMap(({ text }) => text ?? []),
   )
+  await corpus.insert(
+    'post',
+    named.map(({ post }) => post),
+  )
+  const kept = plans.flatMap(({ text }) => text ?? []).map(textKey)
+  await corpus.deleteWhere('post_text', versionsBeside(textKeySql), { ids, kept })
+  const keptPosts = plans.map(({ post }) => post.content_hash)
+  await corpus.deleteWhere('post', versionsBeside('content_hash'), { ids, kept: keptPosts })
   return named.length
 }
 
-/** Deletes every version of these posts but the ones whose key is to be kept. */
-async function deleteOthers(
-  corpus: Corpus,
-  table: 'post' | 'post_text',
-  keySql: string,
-  { scopes }: ErasureTarget,
-  ids: readonly string[],
-  kept: readonly string[],
-): Promise<void> {
-  await corpus.commandOnEachNode(
-    `DELETE FROM ${storageTable(table, corpus.config.cluster)} WHERE scope IN {scopes:Array(UInt64)}
-       AND id IN {ids:Array(UInt64)} AND ${keySql} NOT IN {kept:Array(UInt64)}`,
-    { scopes, ids, kept },
-  )
-}
+/** Every version of some posts but those whose key is to be kept. */
+const versionsBeside = (keySql: string) =>
+  `id IN {ids:Array(UInt64)} AND ${keySql} NOT IN {kept:Array(UInt64)}`

@@ -1,13 +1,10 @@
 import { redactText } from '@relais/core/erasure/redact-text'
-import type { Scope } from '@relais/core/shared/branded'
-import type { Corpus } from '../corpus/corpus-client.ts'
 import { hash64 } from '../corpus/corpus-id.ts'
-import { storageTable } from '../corpus/corpus-tables.ts'
 import type { CorpusRow } from '../corpus/scoped-corpus.ts'
 import { type ErasureTarget, isTarget, writtenForms } from './erasure-target.ts'
+import type { OwnRows } from './own-rows.ts'
 
 interface ProfileRow extends CorpusRow {
-  readonly scope: Scope
   readonly id: string
   readonly platform: string
   readonly name: string
@@ -17,23 +14,26 @@ interface ProfileRow extends CorpusRow {
 
 const writing = `
   SELECT * FROM account
-  WHERE scope IN {scopes:Array(UInt64)} AND id IN (
-    SELECT id FROM account WHERE scope IN {scopes:Array(UInt64)} AND id != {account:UInt64}
+  WHERE scope IN {scopes:Array(UInt64)} AND scope = {scope:UInt64} AND id IN (
+    SELECT id FROM account
+    WHERE scope IN {scopes:Array(UInt64)} AND scope = {scope:UInt64} AND id != {account:UInt64}
       AND multiSearchAnyCaseInsensitiveUTF8(concat(name, ' ', bio, ' ', url), {forms:Array(String)})
   )
-  ORDER BY observed_at DESC LIMIT 1 BY scope, id`
+  ORDER BY observed_at DESC LIMIT 1 BY id`
 
-const keySql = "xxHash64(concat(toString(scope), ' ', toString(id), ' ', name, '\\n', bio, '\\n', url))"
-const keyOf = ({ scope, id, name, bio, url }: ProfileRow) => hash64(`${scope} ${id} ${name}\n${bio}\n${url}`)
+const keySql = "xxHash64(concat(toString(id), ' ', name, '\\n', bio, '\\n', url))"
+const keyOf = ({ id, name, bio, url }: ProfileRow) => hash64(`${id} ${name}\n${bio}\n${url}`)
 
 /**
  * Takes a person out of what others say of themselves: mentions and addresses in names, descriptions and links.
  * @returns how many profiles named the person
  */
-export async function redactOthersProfiles(corpus: Corpus, target: ErasureTarget): Promise<number> {
-  const { scopes, id: account } = target
-  const params = { scopes, account, forms: writtenForms(target) }
-  const profiles = await corpus.selectWhole<ProfileRow>({ sql: writing, params, maxSeconds: 600 })
+export async function redactOthersProfiles(
+  { corpus, scope }: OwnRows,
+  target: ErasureTarget,
+): Promise<number> {
+  const params = { scope, account: target.id, forms: writtenForms(target) }
+  const profiles = await corpus.select<ProfileRow>({ sql: writing, params, maxSeconds: 600 })
   if (profiles.length === 0) return 0
   const plans = profiles.map((profile) => {
     const redact = (text: string) => redactText(text, profile.platform, isTarget(target))
@@ -45,18 +45,11 @@ export async function redactOthersProfiles(corpus: Corpus, target: ErasureTarget
     }
     return { after, isNamed: keyOf(after) !== keyOf(profile) }
   })
-  const named = plans.filter((plan) => plan.isNamed)
-  for (const scope of new Set(named.map(({ after }) => after.scope))) {
-    const rows = named.filter(({ after }) => after.scope === scope)
-    await corpus.scoped(scope).insert(
-      'account',
-      rows.map(({ after }) => after),
-    )
-  }
-  await corpus.commandOnEachNode(
-    `DELETE FROM ${storageTable('account', corpus.config.cluster)} WHERE scope IN {scopes:Array(UInt64)}
-       AND id IN {ids:Array(UInt64)} AND ${keySql} NOT IN {kept:Array(UInt64)}`,
-    { scopes, ids: plans.map(({ after }) => after.id), kept: plans.map(({ after }) => keyOf(after)) },
-  )
+  const named = plans.filter((plan) => plan.isNamed).map(({ after }) => after)
+  await corpus.insert('account', named)
+  await corpus.deleteWhere('account', `id IN {ids:Array(UInt64)} AND ${keySql} NOT IN {kept:Array(UInt64)}`, {
+    ids: plans.map(({ after }) => after.id),
+    kept: plans.map(({ after }) => keyOf(after)),
+  })
   return named.length
 }
