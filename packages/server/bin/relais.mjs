@@ -1,12 +1,15 @@
 #!/usr/bin/env node
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import nodeModule from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const here = fileURLToPath(import.meta.url)
 
 if (Number(process.versions.node.split('.')[0]) >= 24) {
+  // Compiled code is kept beside the packages it comes from: whoever may write there could change the code itself.
+  nodeModule.enableCompileCache(join(dirname(here), '..', '..', '..', 'node_modules', '.cache', 'relais'))
   const { runCli } = await import('../src/cli/relais.ts')
   await runCli(process.argv.slice(2))
 } else {
