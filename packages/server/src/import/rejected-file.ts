@@ -4,6 +4,8 @@ import type { RejectedRow } from '../corpus/steps/import-step.ts'
 
 /** Of what was written, so much is kept for a person to read. */
 const keptCharacters = 10_000
+/** A file that is wrong as a whole must not fill the disk a second time: from here on, rows are listed without text. */
+const mostBytesWithText = 256 * 1024 * 1024
 
 export interface RejectedFile {
   /** Appends rows and returns the length of the file. */
@@ -11,10 +13,10 @@ export interface RejectedFile {
   close(): Promise<void>
 }
 
-function asLine({ row, rejection }: RejectedRow): string {
+function asLine({ row, rejection }: RejectedRow, keepsText: boolean): string {
   const { reason, field, value } = rejection
   // The row of somebody who was erased must not live on in the list of rejected rows.
-  const text = reason === 'erased_person' ? null : row.text().slice(0, keptCharacters)
+  const text = keepsText && reason !== 'erased_person' ? row.text().slice(0, keptCharacters) : null
   return `${JSON.stringify({ line: row.line, reason, field, value, text })}\n`
 }
 
@@ -29,7 +31,8 @@ export async function openRejectedFile(path: string, startAt: number): Promise<R
   let length = startAt
   return {
     append: async (rows) => {
-      const bytes = Buffer.from(rows.map(asLine).join(''), 'utf8')
+      const lines = rows.map((row) => asLine(row, length < mostBytesWithText))
+      const bytes = Buffer.from(lines.join(''), 'utf8')
       await file.write(bytes, 0, bytes.length, length)
       length += bytes.length
       return length

@@ -17,8 +17,9 @@ import { lookUpSnapshots } from './stored-snapshots.ts'
 import { createPostReader, type UnderstoodPost } from './understand-posts.ts'
 import { writePosts } from './write-posts.ts'
 
+/** Of the row, only what a late rejection needs: its fields would double the memory of a batch. */
 interface TakenPost {
-  readonly row: ReadRow
+  readonly row: RejectedRow['row']
   readonly post: UnderstoodPost
 }
 
@@ -66,7 +67,7 @@ export function createPostImporter(
       isSuppressed === nobodyErased
         ? readPost(record, aside)
         : readPost(redactPost(record, isSuppressed), redactAside(aside, record.platform, isSuppressed))
-    taken.push({ row, post })
+    taken.push({ row: { line: row.line, text: row.text }, post })
   }
 
   function tellAccounts(posts: readonly UnderstoodPost[]): void {

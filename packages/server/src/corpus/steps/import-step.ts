@@ -19,7 +19,7 @@ export interface ImportTarget {
 
 /** A row that was left out. */
 export interface RejectedRow {
-  readonly row: ReadRow
+  readonly row: Pick<ReadRow, 'line' | 'text'>
   readonly rejection: Rejection
 }
 
