@@ -67,9 +67,3 @@ export const answered: typeof fetch = async (input, init) => {
   if (!response.ok) throw await failureOf(response)
   return response
 }
-
-/** @throws RequestFailure */
-export async function getJson<Answer>(path: string, query?: Query, signal?: AbortSignal): Promise<Answer> {
-  const response = await answered(apiUrl(path, query), signal ? { signal } : {})
-  return (await response.json()) as Answer
-}

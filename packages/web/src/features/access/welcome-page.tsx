@@ -34,7 +34,7 @@ export function WelcomePage() {
                 : t('welcome.sample.absent')}
           </p>
           {posts > 0 && (
-            <ButtonLink to="/discover" search={firstTopic ? { terms: firstTopic } : {}}>
+            <ButtonLink to="/discover" search={firstTopic ? { terms: firstTopic, period: 'all' } : {}}>
               {t('welcome.sample.open')}
             </ButtonLink>
           )}

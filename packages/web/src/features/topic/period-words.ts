@@ -4,6 +4,8 @@ import type { Period } from './topic-search.ts'
 export type Span = 'recent' | 'until' | 'between'
 
 const dayMs = 86_400_000
+/** A corpus that was fed within a week is a living one. */
+const recentDays = 7
 
 /**
  * "The last 90 days" is true only if the corpus reaches to now; otherwise the sentence names its last day.
@@ -11,5 +13,5 @@ const dayMs = 86_400_000
  */
 export function spanOf(period: Period, now: number): Span {
   if (period.kind === 'all' || period.kind === 'days') return 'between'
-  return now - Date.parse(period.to) <= 3 * dayMs ? 'recent' : 'until'
+  return now - Date.parse(period.to) <= recentDays * dayMs ? 'recent' : 'until'
 }

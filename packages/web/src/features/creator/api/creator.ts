@@ -1,14 +1,12 @@
-import type { Creator } from '@relais/server/creator/creator.schema'
 import { useQuery } from '@tanstack/react-query'
-import { getJson } from '../../../app/request.ts'
+import { api, stoppable } from '../../../app/api.ts'
 
 export interface CreatorKey {
   readonly platform: string
   readonly handle: string
 }
 
-export const creatorPath = ({ platform, handle }: CreatorKey): string =>
-  `/creators/${encodeURIComponent(platform)}/${encodeURIComponent(handle)}`
+export const creatorRoute = api.creators[':platform'][':handle']
 
 /** Handles may hold anything that a platform allows, so they are encoded. */
 export const creatorParam = ({ platform, handle }: CreatorKey) => ({
@@ -19,5 +17,6 @@ export const creatorParam = ({ platform, handle }: CreatorKey) => ({
 export const useCreator = (key: CreatorKey) =>
   useQuery({
     queryKey: ['creator', key],
-    queryFn: ({ signal }) => getJson<Creator>(creatorPath(key), {}, signal),
+    queryFn: async ({ signal }) =>
+      (await creatorRoute.$get({ param: creatorParam(key) }, stoppable(signal))).json(),
   })

@@ -1,20 +1,19 @@
-import type { CreatorPosts } from '@relais/server/creator/creator.schema'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { getJson } from '../../../app/request.ts'
+import { stoppable } from '../../../app/api.ts'
 import type { TopicQuery } from '../../topic/topic-search.ts'
-import { type CreatorKey, creatorPath } from './creator.ts'
+import { type CreatorKey, creatorParam, creatorRoute } from './creator.ts'
 
 export const postsPerPage = 20
 
-/** One page of what somebody published, the newest first; posts on the topic are marked. */
-export const useCreatorPosts = (key: CreatorKey, query: TopicQuery, page: number) =>
+/** One page of what somebody published, the newest first; with a topic, posts on it are marked. */
+export const useCreatorPosts = (key: CreatorKey, topic: TopicQuery, page: number) =>
   useQuery({
-    queryKey: ['creator', key, 'posts', query, page],
-    queryFn: ({ signal }) =>
-      getJson<CreatorPosts>(
-        `${creatorPath(key)}/posts`,
-        { ...query, limit: postsPerPage, offset: (page - 1) * postsPerPage },
-        signal,
-      ),
+    queryKey: ['creator', key, 'posts', topic, page],
+    queryFn: async ({ signal }) => {
+      const { terms, ...rest } = topic
+      const marked = terms === '' ? {} : { terms, ...rest }
+      const query = { ...marked, limit: postsPerPage, offset: (page - 1) * postsPerPage }
+      return (await creatorRoute.posts.$get({ param: creatorParam(key), query }, stoppable(signal))).json()
+    },
     placeholderData: keepPreviousData,
   })

@@ -34,7 +34,7 @@ export function CreatorSide({ creator, evidence, search }: CreatorSideProps) {
           <ul className={styles.terms}>
             {creator.saysMost.map(({ term }) => (
               <li key={term}>
-                <Link to="/discover" search={{ terms: term }} className={styles.term}>
+                <Link to="/discover" search={{ terms: term, period: 'all' }} className={styles.term}>
                   {term}
                 </Link>
               </li>

@@ -72,7 +72,14 @@ export function RankingList({ results, bands, search, peeked, onPeek, onNearEnd 
             >
               {band && (
                 <h2 className={styles.band}>
-                  {t(`band.${bandLabel(band.band, bands.length)}`, { count: band.people })}
+                  {t(
+                    `band.${bandLabel(
+                      band.band,
+                      bands.length,
+                      results.find((other) => other.band === band.band + 1),
+                    )}`,
+                    { count: band.people },
+                  )}
                 </h2>
               )}
               <RankingRow

@@ -7,7 +7,7 @@ interface TopicSuggestionsProps {
   readonly terms: readonly { readonly term: string; readonly people: number; readonly posts: number }[]
 }
 
-/** First topics to try: words that many different people use here. */
+/** First topics to try: words that many different people use here, counted over the whole time. */
 export function TopicSuggestions({ terms }: TopicSuggestionsProps) {
   const { t } = useTranslation()
   const format = useFormat()
@@ -15,7 +15,7 @@ export function TopicSuggestions({ terms }: TopicSuggestionsProps) {
     <ul className={styles.terms}>
       {terms.map(({ term, people, posts }) => (
         <li key={term}>
-          <Link to="/discover" search={{ terms: term }} className={styles.term}>
+          <Link to="/discover" search={{ terms: term, period: 'all' }} className={styles.term}>
             <b>{term}</b>
             <span>{t('discover.termPeople', { people, shown: format.compact(posts), posts })}</span>
           </Link>
