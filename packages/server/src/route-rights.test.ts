@@ -67,6 +67,13 @@ const rightsOf: Readonly<Record<string, Rights>> = {
   'GET /api/v1/corpus/matches': { least: 'viewer', keys: ['read', 'manage'], query: '?terms=a' },
   'GET /api/v1/rankings': { least: 'viewer', keys: ['read', 'manage'], query: '?terms=a' },
   'GET /api/v1/rankings.csv': { least: 'viewer', keys: ['read', 'manage'], query: '?terms=a' },
+  'GET /api/v1/creators/{platform}/{handle}': { least: 'viewer', keys: ['read', 'manage'] },
+  'GET /api/v1/creators/{platform}/{handle}/posts': { least: 'viewer', keys: ['read', 'manage'] },
+  'GET /api/v1/creators/{platform}/{handle}/standing': {
+    least: 'viewer',
+    keys: ['read', 'manage'],
+    query: '?terms=a',
+  },
   'DELETE /api/v1/creators/{platform}/{handle}': { least: 'manager', keys: ['manage'] },
 
   // Last, because it ends the sessions that the others use.
