@@ -49,9 +49,7 @@ export async function openBytes(path: string): Promise<ByteSource> {
       yield* compression === 'gzip' ? gunzipped(whole) : whole
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
-      throw new AppError('unreadable_file', `The file ${path} cannot be read to its end: ${reason}.`, {
-        path,
-      })
+      throw new AppError('unreadable_file', `The file cannot be read to its end: ${reason}.`)
     }
   }
 
@@ -72,7 +70,7 @@ async function sizeOf(path: string): Promise<number> {
   } catch {
     // Told below, with what to do.
   }
-  throw new AppError('unreadable_file', `There is no file ${path}.`, { path })
+  throw new AppError('unreadable_file', 'The file is not there any more.')
 }
 
 function gunzipped(packed: Readable): Readable {

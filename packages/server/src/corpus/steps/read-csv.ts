@@ -1,3 +1,4 @@
+import { AppError } from '../../errors.ts'
 import { createRecordAssembler, isRecordText, type RecordText } from './assemble-records.ts'
 import { announcedDelimiter, type CsvDialect, parseRecords, readHeader } from './csv-dialect.ts'
 import { longestRowBytes, type ReadRow, unreadable } from './read-rows.ts'
@@ -59,9 +60,15 @@ export async function* readCsv(chunks: AsyncIterable<Buffer>): AsyncGenerator<Re
     const waiting: RecordText[] = []
     const rows: ReadRow[] = []
     for (const item of items) {
-      if (!isRecordText(item)) rows.push(item)
-      else if (dialect !== null) waiting.push(item)
-      else {
+      if (dialect !== null) {
+        if (isRecordText(item)) waiting.push(item)
+        else rows.push(item)
+      } else if (!isRecordText(item)) {
+        throw new AppError(
+          'unreadable_file',
+          'The header line cannot be read. Save the file as CSV (UTF-8) and try again.',
+        )
+      } else {
         const delimiter = announced === null ? announcedDelimiter(item.text) : null
         if (delimiter === null) dialect = readHeader(item.text, announced)
         else announced = delimiter
@@ -70,7 +77,9 @@ export async function* readCsv(chunks: AsyncIterable<Buffer>): AsyncGenerator<Re
     const csv = dialect
     if (csv === null || waiting.length === 0) return rows
     const parsed = parseTogether(waiting, csv)
-    return [...rows, ...waiting.flatMap((record, index) => readOne(record, parsed[index] ?? null, csv))]
+    const read = waiting.flatMap((record, index) => readOne(record, parsed[index] ?? null, csv))
+    // In the order of the file: an import that goes on where it was counts lines.
+    return [...rows, ...read].sort((one, other) => one.line - other.line)
   }
 
   for await (const lines of splitLines(chunks, longestRowBytes)) {

@@ -104,6 +104,17 @@ it('rejects a record of too few or too many fields, and goes on', async () => {
   ])
 })
 
+it('gives rows in the order of the file, whatever became of them', async () => {
+  const text = 'a,b\n1,1\n2\n"3\n",3\n"4\n4\n5,5,5\n6,6\n'
+  const lines = (await csv(text, 1_000)).map(({ line }) => line)
+  expect(lines).toEqual([2, 3, 5, 6, 7, 8, 9])
+})
+
+it('refuses a file whose header is not UTF-8, rather than take a row for the header', async () => {
+  const bytes = Buffer.concat([Buffer.from([0xe1, 0x2c, 0x62, 0x0a]), Buffer.from('1,2\n')])
+  await expect(csv(bytes)).rejects.toMatchObject({ code: 'unreadable_file' })
+})
+
 it('loses one line to a quote that nobody closed, not the rest of the file', async () => {
   const rest = Array.from({ length: 3_000 }, (_, index) => `${index},x\n`).join('')
   const rows = await csv(`a,b\n1,"open\n${rest}`, 64 * 1024)
