@@ -3,8 +3,8 @@ import type { Ctx } from '../context.ts'
 import { abandonWith } from '../corpus/abandon-with.ts'
 import { readTexts } from '../corpus/queries/texts-of-posts.ts'
 import { type ResolvedTopic, resolveTopic, type TopicInput } from '../corpus/resolve-topic.ts'
-import { countPassedOn, type EvidencePost } from '../influence/count-passed-on.ts'
-import { toEvidence } from '../influence/to-evidence.ts'
+import { countPassedOn } from '../influence/count-passed-on.ts'
+import { type QuotedPost, toEvidence } from '../influence/to-evidence.ts'
 import { requireRole } from '../require-role.ts'
 import type { CreatorPosts } from './creator.schema.ts'
 import { type CreatorKey, getAccount } from './get-account.ts'
@@ -23,7 +23,7 @@ function sumEngagements({ likes, comments, reshares, quotes }: ListedPost): numb
   return known.length === 0 ? null : known.reduce((sum, count) => sum + count, 0)
 }
 
-function toQuoted(post: ListedPost): EvidencePost {
+function toQuoted(post: ListedPost): QuotedPost {
   const { account, id, postedAt } = post
   return { account, id, postedAt, engagements: sumEngagements(post) }
 }

@@ -1,10 +1,8 @@
 import type { Ctx } from '../context.ts'
 import type { MatchQuestion } from '../corpus/match-predicate.ts'
-import { countPassingOn } from './queries/count-passing-on.ts'
-import type { EvidencePost } from './queries/find-evidence-posts.ts'
+import { countCitingRoundPosts } from './queries/count-citing-round-posts.ts'
 import { findNamingPlatforms } from './queries/find-naming-platforms.ts'
-
-export type { EvidencePost }
+import type { QuotedPost } from './to-evidence.ts'
 
 /**
  * By post on topic: how many other people passed it on. Null for all of them when posts of this platform name nobody,
@@ -13,12 +11,12 @@ export type { EvidencePost }
 export async function countPassedOn(
   { corpus }: Pick<Ctx, 'corpus'>,
   question: MatchQuestion,
-  posts: readonly EvidencePost[],
+  posts: readonly QuotedPost[],
   platform: string,
 ): Promise<ReadonlyMap<string, number> | null> {
   const [naming, counts] = await Promise.all([
     findNamingPlatforms(corpus, question),
-    countPassingOn(corpus, question, posts),
+    countCitingRoundPosts(corpus, question, [...new Set(posts.map(({ account }) => account))], posts),
   ])
-  return naming.has(platform) ? counts : null
+  return naming.has(platform) ? counts.byPost : null
 }

@@ -1,34 +1,34 @@
+import { pickEvidence } from '@relais/core/influence/pick-evidence'
 import type { AccountId } from '@relais/core/shared/branded'
 import type { Ctx } from '../context.ts'
 import { findNames } from '../corpus/queries/find-names.ts'
 import { readTexts } from '../corpus/queries/texts-of-posts.ts'
 import type { ComputedRanking } from './compute-ranking.ts'
 import type { RankedCreator } from './influence.schema.ts'
-import { countCitingByWeek } from './queries/count-citing-by-week.ts'
-import { countPassingOn } from './queries/count-passing-on.ts'
-import { findEvidencePosts } from './queries/find-evidence-posts.ts'
+import { countCitingRoundPosts } from './queries/count-citing-round-posts.ts'
 import type { InfluenceQuestion } from './question.ts'
 import { toEvidence } from './to-evidence.ts'
-import { shownWeeks, toWeeks } from './to-weeks.ts'
+import { toWeeks } from './to-weeks.ts'
 
 /** The rows of a ranking for some of its people, in the given order: names, weeks and evidence are looked up only now. */
 export async function describePeople(
   { corpus }: Pick<Ctx, 'corpus'>,
   question: InfluenceQuestion,
-  { ranking, candidates }: ComputedRanking,
+  computed: ComputedRanking,
   accounts: readonly AccountId[],
 ): Promise<RankedCreator[]> {
-  const [names, citing, posts] = await Promise.all([
+  const { ranking, candidates } = computed
+  const evidence = new Map(
+    accounts.map((account) => [account, pickEvidence(computed.evidenceOf(account), ranking.engagementModel)]),
+  )
+  const posts = [...evidence.values()].flat()
+  const [names, citing, texts] = await Promise.all([
     findNames(corpus, accounts),
-    countCitingByWeek(corpus, question, accounts, shownWeeks),
-    findEvidencePosts(corpus, question, accounts, ranking.engagementModel),
-  ])
-  const [texts, passedOn] = await Promise.all([
+    countCitingRoundPosts(corpus, question, accounts, posts),
     readTexts(
       corpus,
       posts.map(({ account, id }) => [account, id]),
     ),
-    countPassingOn(corpus, question, posts),
   ])
   return accounts.flatMap((accountId) => {
     const ranked = ranking.explain(accountId)
@@ -59,12 +59,15 @@ export async function describePeople(
       contributions: [...contributions],
       stance: null,
       postsOnTopic: candidate.postsOnTopic,
-      weeks: toWeeks(question.period, candidate, citing.get(accountId)),
-      evidence: posts
-        .filter(({ account }) => account === accountId)
-        .map((post) =>
-          toEvidence(post, texts.get(post.id), question.plan, isNaming ? (passedOn.get(post.id) ?? 0) : null),
+      weeks: toWeeks(question.period, candidate, citing.byWeek.get(accountId)),
+      evidence: (evidence.get(accountId) ?? []).map((post) =>
+        toEvidence(
+          post,
+          texts.get(post.id),
+          question.plan,
+          isNaming ? (citing.byPost.get(post.id) ?? 0) : null,
         ),
+      ),
     } satisfies RankedCreator
   })
 }

@@ -2,6 +2,7 @@ import { signalsNotBuilt } from '@relais/core/influence/signals'
 import type { AccountId } from '@relais/core/shared/branded'
 import type { Period } from '@relais/core/topic/topic'
 import type { Ctx } from '../context.ts'
+import { abandonWith } from '../corpus/abandon-with.ts'
 import { requireRole } from '../require-role.ts'
 import { computeRanking } from './compute-ranking.ts'
 import { describePeople } from './describe-people.ts'
@@ -28,10 +29,11 @@ export async function findStanding(
   signal?: AbortSignal,
 ): Promise<Standing> {
   requireRole(ctx, 'viewer')
-  const question = await resolveQuestion(ctx, input)
-  const computed = await computeRanking(ctx, question, signal)
+  const corpus = abandonWith(ctx.corpus, signal)
+  const question = await resolveQuestion({ corpus, clock: ctx.clock }, input)
+  const computed = await computeRanking({ corpus }, question)
   const isCandidate = computed.candidates.has(accountId)
-  const [standing] = isCandidate ? await describePeople(ctx, question, computed, [accountId]) : []
+  const [standing] = isCandidate ? await describePeople({ corpus }, question, computed, [accountId]) : []
   return {
     standing: standing ?? null,
     candidates: computed.ranking.order.length,

@@ -20,7 +20,10 @@ export interface InfluenceQuestion extends ResolvedTopic {
  * Decides everything that a question leaves open.
  * @throws AppError invalid_input for a period that ends before it begins, or weights that are none
  */
-export async function resolveQuestion(ctx: Ctx, input: InfluenceInput): Promise<InfluenceQuestion> {
+export async function resolveQuestion(
+  ctx: Pick<Ctx, 'corpus' | 'clock'>,
+  input: InfluenceInput,
+): Promise<InfluenceQuestion> {
   const weights = input.weights === undefined ? defaultWeights : parseWeights(input.weights)
   if (weights === null) {
     throw new AppError(

@@ -1,5 +1,6 @@
 import { methodVersion, signalsNotBuilt } from '@relais/core/influence/signals'
 import type { Ctx } from '../context.ts'
+import { abandonWith } from '../corpus/abandon-with.ts'
 import { readCorpusTotals } from '../corpus/queries/corpus-totals.ts'
 import { requireRole } from '../require-role.ts'
 import { computeRanking } from './compute-ranking.ts'
@@ -21,14 +22,15 @@ export interface RankInput extends InfluenceInput {
  */
 export async function rankTopic(ctx: Ctx, input: RankInput, signal?: AbortSignal): Promise<Ranking> {
   requireRole(ctx, 'viewer')
-  const question = await resolveQuestion(ctx, input)
+  const corpus = abandonWith(ctx.corpus, signal)
+  const question = await resolveQuestion({ corpus, clock: ctx.clock }, input)
   const [computed, totals] = await Promise.all([
-    computeRanking(ctx, question, signal),
-    readCorpusTotals(ctx.corpus),
+    computeRanking({ corpus }, question),
+    readCorpusTotals(corpus),
   ])
   const { ranking, matches } = computed
   const page = ranking.order.slice(input.offset, input.offset + input.limit)
-  const results = await describePeople(ctx, question, computed, page)
+  const results = await describePeople({ corpus }, question, computed, page)
   const { terms, exclude, languages } = question.topic
   return {
     topic: {

@@ -4,20 +4,11 @@ import type { Voice } from './queries/find-voices.ts'
 import type { PostTotal } from './queries/total-posts.ts'
 
 interface Rows {
-  readonly voices: readonly Voice[]
+  /** By account. */
+  readonly ownVoices: ReadonlyMap<string, readonly Voice[]>
   readonly totals: readonly PostTotal[]
   readonly followers: ReadonlyMap<string, number>
   readonly citingPeople: ReadonlyMap<string, number>
-}
-
-function groupByAccount<Row extends { readonly account: string }>(rows: readonly Row[]): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>()
-  for (const row of rows) {
-    const group = groups.get(row.account)
-    if (group === undefined) groups.set(row.account, [row])
-    else group.push(row)
-  }
-  return groups
 }
 
 function engagementOf(rows: readonly (Voice | PostTotal)[]): EngagementSums[] {
@@ -27,14 +18,8 @@ function engagementOf(rows: readonly (Voice | PostTotal)[]): EngagementSums[] {
 }
 
 function weeksOf(voices: readonly Voice[]): Pick<Candidate, 'weeksBeforeEnd' | 'postsInWeek'> {
-  const [only] = voices
-  if (voices.length === 1 && only) return { weeksBeforeEnd: only.weeks, postsInWeek: only.postsInWeek }
   const posts = new Map<number, number>()
-  for (const voice of voices) {
-    for (const [index, week] of voice.weeks.entries()) {
-      posts.set(week, (posts.get(week) ?? 0) + (voice.postsInWeek[index] ?? 0))
-    }
-  }
+  for (const { weeks } of voices) for (const week of weeks) posts.set(week, (posts.get(week) ?? 0) + 1)
   const weeks = [...posts.keys()].sort((a, b) => a - b)
   return { weeksBeforeEnd: weeks, postsInWeek: weeks.map((week) => posts.get(week) as number) }
 }
@@ -48,9 +33,9 @@ export function isOwnVoice({ kind }: { readonly kind: string }): boolean {
 }
 
 /** Joins what the queries found: one candidate for each account with a post on topic of its own. */
-export function toCandidates({ voices, totals, followers, citingPeople }: Rows): Candidate[] {
-  const totalsOf = groupByAccount(totals)
-  return [...groupByAccount(voices.filter(isOwnVoice))].map(([account, own]) => {
+export function toCandidates({ ownVoices, totals, followers, citingPeople }: Rows): Candidate[] {
+  const totalsOf = Map.groupBy(totals, ({ account }) => account)
+  return [...ownVoices].map(([account, own]) => {
     const all = totalsOf.get(account) ?? []
     return {
       accountId: account as AccountId,

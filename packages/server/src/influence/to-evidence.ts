@@ -1,10 +1,13 @@
 import type { z } from '@hono/zod-openapi'
 import { excerptOf } from '@relais/core/influence/excerpt'
+import type { EvidencePost } from '@relais/core/influence/pick-evidence'
 import { findMatches } from '@relais/core/text/find-matches'
 import type { MatchPlan } from '@relais/core/topic/plan-match'
 import type { PostText } from '../corpus/queries/texts-of-posts.ts'
 import type { evidenceSchema } from './influence.schema.ts'
-import type { EvidencePost } from './queries/find-evidence-posts.ts'
+
+/** A post that is quoted. */
+export type QuotedPost = Pick<EvidencePost, 'account' | 'id' | 'postedAt' | 'engagements'>
 
 export type Evidence = z.output<typeof evidenceSchema>
 
@@ -15,7 +18,7 @@ export function soughtTerms({ words, phrases }: MatchPlan): string[][] {
 
 /** A post as it is quoted: the lines round what matched, and where in them it stands. */
 export function toEvidence(
-  post: EvidencePost,
+  post: QuotedPost,
   text: PostText | undefined,
   plan: MatchPlan,
   passedOnBy: number | null,

@@ -6,7 +6,6 @@ import { citingEdgesSql } from './citing-edges-sql.ts'
 export async function countCitingPeople(
   corpus: ScopedCorpus,
   question: MatchQuestion,
-  signal?: AbortSignal,
 ): Promise<ReadonlyMap<string, number>> {
   const match = matchPredicate(question)
   const rows = await corpus.select<{ target: string; people: number }>({
@@ -15,7 +14,6 @@ SELECT toString(target) AS target, toUInt32(uniqExact(citing)) AS people
 FROM ${citingEdgesSql(match.sql)}
 GROUP BY target`,
     params: match.params,
-    ...(signal ? { signal } : {}),
   })
   return new Map(rows.map(({ target, people }) => [target, people]))
 }

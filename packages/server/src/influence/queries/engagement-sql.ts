@@ -1,5 +1,5 @@
 /** Whole numbers add up to the same sum in whatever order servers and threads add them; fractions do not. */
-const perUnit = 10_000
+export const answersPerUnit = 10_000
 
 /**
  * ln(1 + engagements) of a row of `post` in ten-thousandths, null when the platform tells none. Views are not
@@ -9,11 +9,11 @@ const perUnit = 10_000
 export const logEngagementSql = `if(
   (isNull(likes) AND isNull(comments) AND isNull(reshares) AND isNull(quotes)) OR observed_at < posted_at + INTERVAL 48 HOUR,
   NULL,
-  toInt64(round(${perUnit} * log1p(ifNull(likes, 0) + ifNull(comments, 0) + ifNull(reshares, 0) + ifNull(quotes, 0)))))`
+  toInt64(round(${answersPerUnit} * log1p(ifNull(likes, 0) + ifNull(comments, 0) + ifNull(reshares, 0) + ifNull(quotes, 0)))))`
 
 /** Aggregates over a column `answer` made by `logEngagementSql`, in its natural unit. */
 export const engagementSumsSql = `toUInt32(count(answer)) AS answered,
-  ifNull(toFloat64(sum(answer)), 0) / ${perUnit} AS sum, ifNull(toFloat64(sum(answer * answer)), 0) / ${perUnit ** 2} AS sumOfSquares`
+  ifNull(toFloat64(sum(answer)), 0) / ${answersPerUnit} AS sum, ifNull(toFloat64(sum(answer * answer)), 0) / ${answersPerUnit ** 2} AS sumOfSquares`
 
 /** Engagements of a row of `post` as last counted, null when the platform tells none. */
 export const engagementsSql = `if(

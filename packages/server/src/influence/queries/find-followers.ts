@@ -4,7 +4,6 @@ import type { ScopedCorpus } from '../../corpus/scoped-corpus.ts'
 export async function findFollowers(
   corpus: ScopedCorpus,
   accounts: readonly string[],
-  signal?: AbortSignal,
 ): Promise<ReadonlyMap<string, number>> {
   if (accounts.length === 0) return new Map()
   const rows = await corpus.select<{ account: string; followers: number }>({
@@ -18,7 +17,6 @@ FROM (
 )
 WHERE isNotNull(followers)`,
     params: { accounts },
-    ...(signal ? { signal } : {}),
   })
   return new Map(rows.map(({ account, followers }) => [account, followers]))
 }

@@ -1,8 +1,9 @@
+import { type EvidencePost, evidencePostsPerPerson } from '@relais/core/influence/pick-evidence'
 import { boundsOf } from '@relais/core/topic/choose-period'
 import { type MatchQuestion, matchPredicate } from '../../corpus/match-predicate.ts'
 import { newestFirstSql } from '../../corpus/newest-first-sql.ts'
 import type { ScopedCorpus } from '../../corpus/scoped-corpus.ts'
-import { engagementSumsSql, logEngagementSql } from './engagement-sql.ts'
+import { answersPerUnit, engagementSumsSql, engagementsSql, logEngagementSql } from './engagement-sql.ts'
 
 /** What one account wrote on topic, of one kind of post. */
 export interface Voice {
@@ -11,21 +12,40 @@ export interface Voice {
   readonly kind: string
   readonly posts: number
   readonly postsNamingOthers: number
-  /** Weeks counted back from the period's end, and posts in each. */
+  /** Of each post: how many whole weeks before the period's end. */
   readonly weeks: readonly number[]
-  readonly postsInWeek: readonly number[]
   /** Posts whose engagement is known, and sums of its logarithm and of the logarithm's square. */
   readonly answered: number
   readonly sum: number
   readonly sumOfSquares: number
+  /** The most answered posts, then those whose answer is not known; the newest first among equals. */
+  readonly best: readonly BestPost[]
+}
+
+type BestPost = readonly [
+  /** Minus ln(1 + engagements) in ten-thousandths; 1 where it is not known. */
+  minusAnswer: number,
+  minusPostedAt: number,
+  id: string,
+  /** -1 where they are not known. */
+  engagements: number,
+]
+
+/** The posts of a voice among which evidence is picked. */
+export function evidenceOf({ account, platform, kind, best }: Voice): EvidencePost[] {
+  return best.map(([minusAnswer, minusPostedAt, id, engagements]) => ({
+    account,
+    id,
+    platform,
+    kind,
+    postedAt: -minusPostedAt,
+    engagements: engagements < 0 ? null : engagements,
+    answer: minusAnswer > 0 ? null : -minusAnswer / answersPerUnit,
+  }))
 }
 
 /** Everybody who wrote on topic in the period, in one row for each kind of post. A post seen twice counts once. */
-export async function findVoices(
-  corpus: ScopedCorpus,
-  question: MatchQuestion,
-  signal?: AbortSignal,
-): Promise<Voice[]> {
+export async function findVoices(corpus: ScopedCorpus, question: MatchQuestion): Promise<Voice[]> {
   const match = matchPredicate(question)
   const { end } = boundsOf(question.period)
   return await corpus.select<Voice>({
@@ -33,19 +53,18 @@ export async function findVoices(
 SELECT
   toString(account) AS account, any(platform) AS platform, kind,
   toUInt32(count()) AS posts, toUInt32(countIf(namesOthers)) AS postsNamingOthers,
-  sumMap([week], [toUInt32(1)]) AS byWeek,
-  byWeek.1 AS weeks, arrayMap(n -> toUInt32(n), byWeek.2) AS postsInWeek,
-  ${engagementSumsSql}
+  groupArray(week) AS weeks, ${engagementSumsSql},
+  groupArraySorted(${evidencePostsPerPerson})((
+    toInt32(-ifNull(answer, -1)), -postedAt, toString(id), toFloat64(ifNull(engagements, -1)))) AS best
 FROM (
   SELECT id, account, platform, kind, notEmpty(targets) AS namesOthers,
-    toUInt16(intDiv({end:Int64} - 1 - toUnixTimestamp(posted_at), 604800)) AS week,
-    ${logEngagementSql} AS answer
+    toInt32(toUnixTimestamp(posted_at)) AS postedAt, toUInt16(intDiv({end:Int64} - 1 - postedAt, 604800)) AS week,
+    ${engagementsSql} AS engagements, ${logEngagementSql} AS answer
   FROM post
   WHERE scope IN {scopes:Array(UInt64)} AND ${match.sql}
   ${newestFirstSql}
 )
 GROUP BY account, kind`,
     params: { ...match.params, end: end.getTime() / 1000 },
-    ...(signal ? { signal } : {}),
   })
 }

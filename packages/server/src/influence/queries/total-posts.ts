@@ -19,7 +19,6 @@ export async function totalPosts(
   corpus: ScopedCorpus,
   accounts: readonly string[],
   period: Period,
-  signal?: AbortSignal,
 ): Promise<PostTotal[]> {
   if (accounts.length === 0) return []
   const { start, end } = boundsOf(period)
@@ -36,6 +35,5 @@ FROM (
 )
 GROUP BY account, kind`,
     params: { accounts, start: start.getTime() / 1000, end: end.getTime() / 1000 },
-    ...(signal ? { signal } : {}),
   })
 }
