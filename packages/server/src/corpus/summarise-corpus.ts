@@ -3,11 +3,13 @@ import { requireRole } from '../require-role.ts'
 import { abandonWith } from './abandon-with.ts'
 import { type CorpusTotals, readCorpusTotals } from './queries/corpus-totals.ts'
 import { countInteractions } from './queries/count-interactions.ts'
+import { countLanguages, type LanguageCount } from './queries/count-languages.ts'
 import type { CountedTerm } from './spell-terms.ts'
 import { suggestFirstTopics } from './suggest-first-topics.ts'
 
 export interface CorpusOverview extends CorpusTotals {
   readonly interactions: number
+  readonly languages: readonly LanguageCount[]
   readonly suggestedTerms: readonly CountedTerm[]
 }
 
@@ -18,10 +20,11 @@ export interface CorpusOverview extends CorpusTotals {
 export async function summariseCorpus(ctx: Ctx, signal?: AbortSignal): Promise<CorpusOverview> {
   requireRole(ctx, 'viewer')
   const corpus = abandonWith(ctx.corpus, signal)
-  const [totals, interactions, suggestedTerms] = await Promise.all([
+  const [totals, languages, interactions, suggestedTerms] = await Promise.all([
     readCorpusTotals(corpus),
+    countLanguages(corpus),
     countInteractions(corpus),
     suggestFirstTopics(corpus),
   ])
-  return { ...totals, interactions, suggestedTerms }
+  return { ...totals, languages, interactions, suggestedTerms }
 }

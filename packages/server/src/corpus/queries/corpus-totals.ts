@@ -14,57 +14,40 @@ export interface CorpusTotals {
     readonly posts: number
     readonly people: number
   }[]
-  /** The largest first; posts whose language is not known are left out. */
-  readonly languages: readonly { readonly lang: string; readonly posts: number }[]
 }
 
-interface TotalsRow {
+interface PlatformRow {
   readonly platform: string
-  readonly lang: string
-  readonly isPlatform: 0 | 1
-  readonly isLanguage: 0 | 1
-  readonly posts: string
-  readonly people: string
+  readonly posts: number
+  readonly people: number
+  /** Seconds since 1970. */
   readonly first: number
   readonly last: number
-  readonly observed: string
+  /** Milliseconds since 1970. */
+  readonly observed: number
 }
 
-// Counting within each person first keeps the set of ids small; a post seen several times is one.
 const sql = `
-SELECT
-  platform, lang, toUInt8(grouping(platform) = 0) AS isPlatform, toUInt8(grouping(lang) = 0) AS isLanguage,
-  sum(versionless) AS posts, uniqExact(account) AS people,
-  toUnixTimestamp(min(first)) AS first, toUnixTimestamp(max(last)) AS last, max(observed) AS observed
-FROM (
-  SELECT
-    account, platform, lang, uniqExact(id) AS versionless, min(posted_at) AS first, max(posted_at) AS last,
-    toUnixTimestamp64Milli(max(observed_at)) AS observed
-  FROM post
-  WHERE scope IN {scopes:Array(UInt64)}
-  GROUP BY account, platform, lang
-)
-GROUP BY GROUPING SETS ((platform), (lang), ())
-ORDER BY posts DESC, platform, lang`
+SELECT platform, toFloat64(uniqExact(id)) AS posts, toFloat64(uniqExact(account)) AS people,
+  toUnixTimestamp(min(posted_at)) AS first, toUnixTimestamp(max(posted_at)) AS last,
+  toFloat64(toUnixTimestamp64Milli(max(observed_at))) AS observed
+FROM post
+WHERE scope IN {scopes:Array(UInt64)}
+GROUP BY platform
+ORDER BY posts DESC, platform`
 
-const unknownLanguage = new Set(['', 'und'])
+const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0)
+const instantOf = (ms: number) => (Number.isFinite(ms) ? new Date(ms) : null)
 
-/** What the corpus holds, in sum, by platform and by language. */
+/** What the corpus holds, in sum and by platform. A post or a person belongs to one platform, so that sums are exact. */
 export async function readCorpusTotals(corpus: ScopedCorpus): Promise<CorpusTotals> {
-  const rows = await corpus.select<TotalsRow>({ sql })
-  const total = rows.find(({ isPlatform, isLanguage }) => isPlatform === 0 && isLanguage === 0)
-  const isEmpty = total === undefined || total.posts === '0'
+  const rows = await corpus.select<PlatformRow>({ sql })
   return {
-    posts: Number(total?.posts ?? 0),
-    people: Number(total?.people ?? 0),
-    firstPostAt: isEmpty ? null : new Date(total.first * 1000),
-    lastPostAt: isEmpty ? null : new Date(total.last * 1000),
-    observedAt: isEmpty ? null : new Date(Number(total.observed)),
-    platforms: rows
-      .filter(({ isPlatform }) => isPlatform === 1)
-      .map(({ platform, posts, people }) => ({ platform, posts: Number(posts), people: Number(people) })),
-    languages: rows
-      .filter(({ isLanguage, lang }) => isLanguage === 1 && !unknownLanguage.has(lang))
-      .map(({ lang, posts }) => ({ lang, posts: Number(posts) })),
+    posts: sumOf(rows.map(({ posts }) => posts)),
+    people: sumOf(rows.map(({ people }) => people)),
+    firstPostAt: instantOf(Math.min(...rows.map(({ first }) => first * 1000))),
+    lastPostAt: instantOf(Math.max(...rows.map(({ last }) => last * 1000))),
+    observedAt: instantOf(Math.max(...rows.map(({ observed }) => observed))),
+    platforms: rows.map(({ platform, posts, people }) => ({ platform, posts, people })),
   }
 }
