@@ -14,7 +14,7 @@ interface ProfileRow extends CorpusRow {
 
 const writing = `
   SELECT * FROM account
-  WHERE scope IN {scopes:Array(UInt64)} AND scope = {scope:UInt64} AND id IN (
+  WHERE scope IN {scopes:Array(UInt64)} AND scope = {scope:UInt64} AND id GLOBAL IN (
     SELECT id FROM account
     WHERE scope IN {scopes:Array(UInt64)} AND scope = {scope:UInt64} AND id != {account:UInt64}
       AND multiSearchAnyCaseInsensitiveUTF8(concat(name, ' ', bio, ' ', url), {forms:Array(String)})

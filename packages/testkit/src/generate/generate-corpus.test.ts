@@ -92,6 +92,18 @@ describe('a generated corpus', () => {
     expect(edges.self).toBeLessThan(0.02)
   })
 
+  it('lets nobody mention somebody of another network, where the same name would be another person', async () => {
+    const crossing = await one<{ crossing: string; networks: string }>(`
+      SELECT countIf(p.platform != a.platform) AS crossing, uniqExact(a.platform) AS networks
+      FROM (SELECT platform, arrayJoin(targets) AS target FROM post) AS p INNER JOIN account AS a ON a.id = p.target`)
+    expect(crossing).toEqual({ crossing: '0', networks: '3' })
+  })
+
+  it('has communities of several networks', async () => {
+    const sql = `SELECT uniqExact(platform) AS networks FROM post WHERE hasAnyTokens(terms, ['${topicTerms.perTen}'])`
+    expect(await one(sql)).toEqual({ networks: '3' })
+  })
+
   it('knows the followers of a part of the people, spread over orders of magnitude', async () => {
     const people = await one<{ known: number; low: number; high: number }>(`
       SELECT countIf(followers IS NOT NULL) / count() AS known,

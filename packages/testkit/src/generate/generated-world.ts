@@ -22,6 +22,7 @@ export const generatedPeriod = { from: '2025-01-06', to: '2026-01-04', weeks: 52
 /** When generated counts were observed: the day after the last post. */
 export const generatedObservedAt = '2026-01-05 12:00:00.000'
 
+/** Rounded up to whole hundreds, so that networks and communities come out even. */
 export function authorsOf(world: GeneratedWorld): number {
-  return world.authors ?? Math.max(60, Math.round(world.posts / 20))
+  return Math.ceil((world.authors ?? world.posts / 20) / 100) * 100
 }

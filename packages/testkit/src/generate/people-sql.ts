@@ -14,13 +14,14 @@ export function wordSql(number: string): string {
   return `concat(${syllable(0)}, ${syllable(1)}, ${further(2)}, ${further(3)})`
 }
 
-const platforms = ["'twitter'", "'twitter'", "'twitter'", "'youtube'", "'bluesky'"]
+/** By a person's number: people whose numbers leave the same remainder are on the same network, and may mention each other. */
+export const platforms = ["'twitter'", "'twitter'", "'twitter'", "'youtube'", "'bluesky'"]
 const languages = ["'es'", "'es'", "'es'", "'en'", "'en'", "'pt'"]
 
 /** What is known of the person with this number: an expression for each field of an account. */
 export function personSql(seed: number, index: string) {
   const draws = drawsOf(seed)
-  const platform = draws.pick(index, 'platform', platforms)
+  const platform = `arrayElement([${platforms.join(', ')}], 1 + ${index} % ${platforms.length})`
   const handle = `concat(${wordSql(index)}, toString(${index}))`
   return {
     platform,

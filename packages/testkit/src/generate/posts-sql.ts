@@ -6,7 +6,7 @@ import {
   generatedPeriod,
   topicTerms,
 } from './generated-world.ts'
-import { personSql, wordSql } from './people-sql.ts'
+import { personSql, platforms, wordSql } from './people-sql.ts'
 
 /** A community is one in twenty people: those who write most about one topic, and cite each other on it. */
 const communityShare = 20
@@ -26,15 +26,21 @@ const targetCounts = ['0', '0', '0', '0', '0', '0', '1', '1', '1', '2', '3']
 export function postsSql(world: GeneratedWorld, from: number, to: number): string {
   const draws = drawsOf(world.seed)
   const authors = authorsOf(world)
-  const pool = Math.max(3, Math.floor(authors / communityShare))
+  const pool = Math.floor(authors / communityShare)
+  const networks = platforms.length
   const zipfAuthor = (key: string, label: string, size: string) =>
     draws.zipf(key, label, size, `(${size} / 1000 + 2)`)
-  const member = (rank: string) => `(${rank} * ${communityShare} + topic) % ${authors}`
+  const member = (rank: string) =>
+    `(intDiv(${rank}, ${networks}) * ${networks * communityShare} + topic * ${networks} + ${rank} % ${networks})`
   const author = (key: string, label: string) =>
     `if(topic = 0, ${zipfAuthor(key, label, String(authors))}, ${member(zipfAuthor(key, label, String(pool)))})`
-  const spread = (index: string, size: number) => `(${index} * 7919 + 13) % ${size}`
+  const spread = (index: string, size: number) => `((${index} * 7919 + 13) % ${size})`
+  const onSameNetwork = (index: string) =>
+    `(intDiv(${index}, ${networks}) * ${networks} + writer % ${networks})`
   const cited = (key: string) =>
-    `if(topic = 0 OR ${draws.uniform(key, 'cites outside')} < 0.3, ${spread(zipfAuthor(key, 'cited', String(authors)), authors)}, ${member(spread(zipfAuthor(key, 'cited inside', String(pool)), pool))})`
+    onSameNetwork(
+      `if(topic = 0 OR ${draws.uniform(key, 'cites outside')} < 0.3, ${spread(zipfAuthor(key, 'cited', String(authors)), authors)}, ${member(spread(zipfAuthor(key, 'cited inside', String(pool)), pool))})`,
+    )
   const writer = personSql(world.seed, 'writer')
   const reader = personSql(world.seed, 'person')
   const word = (key: string) => wordSql(draws.zipf(key, 'word', String(vocabulary), '4'))

@@ -1,6 +1,8 @@
 import type { Ctx } from '@relais/server/context'
 import { suggestTerms } from '@relais/server/corpus/suggest-terms'
 import { summariseCorpus } from '@relais/server/corpus/summarise-corpus'
+import { getCreator } from '@relais/server/creator/get-creator'
+import { listCreatorPosts } from '@relais/server/creator/list-creator-posts'
 import { rankTopic } from '@relais/server/influence/rank-topic'
 import { createWorkspace } from '@relais/server/workspace/create-workspace'
 import { generateCorpus } from '../generate/generate-corpus.ts'
@@ -17,7 +19,7 @@ export async function fillWorld({ relais }: SetUp): Promise<Ctx> {
   return relais.contextFor(workspace, { kind: 'cli' })
 }
 
-const rank = (ctx: Ctx, terms: readonly string[]) =>
+export const rankTerms = (ctx: Ctx, terms: readonly string[]) =>
   rankTopic(ctx, {
     terms: [...terms],
     exclude: [],
@@ -31,12 +33,17 @@ const rank = (ctx: Ctx, terms: readonly string[]) =>
 /** What Relais says about the world, as plain values that can be compared between set-ups. */
 export async function readAnswers(ctx: Ctx) {
   const { perMille, perCent, perTen } = topicTerms
+  const wide = await rankTerms(ctx, [perTen])
+  const [first] = wide.results
+  const person = first && { platform: first.platform, handle: first.handle }
   return {
-    rare: await rank(ctx, [perMille]),
-    common: await rank(ctx, [perCent]),
-    wide: await rank(ctx, [perTen]),
-    several: await rank(ctx, [perMille, perCent]),
-    nothing: await rank(ctx, ['nobody says this']),
+    creator: person && (await getCreator(ctx, person)),
+    creatorPosts: person && (await listCreatorPosts(ctx, person, { terms: [perTen], limit: 20, offset: 0 })),
+    rare: await rankTerms(ctx, [perMille]),
+    common: await rankTerms(ctx, [perCent]),
+    wide,
+    several: await rankTerms(ctx, [perMille, perCent]),
+    nothing: await rankTerms(ctx, ['nobody says this']),
     summary: await summariseCorpus(ctx),
     terms: await suggestTerms(ctx, 'fo'),
   }

@@ -1,10 +1,13 @@
+import type { Ctx } from '@relais/server/context'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { describeCorpusStore } from './describe-corpus-store.ts'
 import { describeWorkspaceStore } from './describe-workspace-store.ts'
+import { type ErasureAnswers, eraseFirst } from './erase-first.ts'
 import { type Answers, fillWorld, readAnswers } from './read-answers.ts'
 import { openOnCluster, openOnDefaultEngines, openOnGivenServers, type SetUp } from './set-ups.ts'
 
 const answers: Record<string, Answers> = {}
+const erasures: Record<string, ErasureAnswers> = {}
 
 describe.each([
   ['the default engines', openOnDefaultEngines],
@@ -20,8 +23,10 @@ describe.each([
   describeWorkspaceStore(() => setUp)
   describeCorpusStore(() => setUp)
 
+  let world: Ctx
   it('answers about a generated world', async () => {
-    const said = await readAnswers(await fillWorld(setUp))
+    world = await fillWorld(setUp)
+    const said = await readAnswers(world)
     answers[name] = said
     expect([said.rare, said.common, said.wide, said.nothing].map(({ matches }) => matches.posts)).toEqual([
       20, 200, 2000, 0,
@@ -32,11 +37,27 @@ describe.each([
       ),
     ).toBe(true)
   })
+
+  it('erases the person who comes first, on every node, and removes their bytes', async () => {
+    const { left, bytes, ...said } = await eraseFirst(setUp, world)
+    erasures[name] = { ...said, left, bytes }
+    expect(said.before).not.toBe(said.after)
+    expect(said.erased.posts).toBeGreaterThan(10)
+    expect(said.erased.mentions).toBeGreaterThan(10)
+    expect(left).toBe(0)
+    expect(bytes).toEqual({ finished: 1, finds: [] })
+  })
 })
 
 describe('the same world on all three', () => {
   it('has the same rankings, with the same scores, citations, intervals and evidence', () => {
     const [first, ...others] = Object.values(answers)
+    expect(others).toHaveLength(2)
+    for (const other of others) expect(other).toEqual(first)
+  })
+
+  it('forgets the same person in the same way', () => {
+    const [first, ...others] = Object.values(erasures)
     expect(others).toHaveLength(2)
     for (const other of others) expect(other).toEqual(first)
   })
