@@ -3,8 +3,8 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { buildWeb } from './bootstrap/build-web.mjs'
-import { install } from './bootstrap/install.mjs'
+import { buildWeb, isWebBuilt } from './bootstrap/build-web.mjs'
+import { install, isInstalled } from './bootstrap/install.mjs'
 import { withLock } from './bootstrap/lock.mjs'
 import { handOver } from './bootstrap/run.mjs'
 
@@ -26,11 +26,16 @@ if (!target) fail(`There is no target "${name}". There are: ${Object.keys(target
 if (Number(process.versions.node.split('.')[0]) < 20)
   fail(`Relais needs Node 20 or later to start from; this is ${process.versions.node}.`)
 
+const isComplete = () => isInstalled(root) && (!target.needsWeb || isWebBuilt(root))
+
 try {
-  await withLock(root, async () => {
-    install(root)
-    if (target.needsWeb) buildWeb(root)
-  })
+  // Asked again once it is our turn: whoever had the lock may have done the work.
+  if (!isComplete()) {
+    await withLock(root, async () => {
+      if (!isInstalled(root)) install(root)
+      if (target.needsWeb && !isWebBuilt(root)) buildWeb(root)
+    })
+  }
 } catch (error) {
   fail(error.message)
 }

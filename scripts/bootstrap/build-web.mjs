@@ -5,14 +5,19 @@ import { runQuietly } from './run.mjs'
 
 const sources = ['packages/web', 'packages/core/src', 'package-lock.json']
 
-/** Builds the web app unless exactly these sources are built. */
+const stampOf = (root) => join(root, 'packages', 'web', 'dist', '.relais-built')
+
+/** Whether the web app is built from exactly these sources. */
+export function isWebBuilt(root) {
+  const stamp = stampOf(root)
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === hashFiles(root, sources)
+}
+
+/** Builds the web app. */
 export function buildWeb(root) {
-  const stamp = join(root, 'packages', 'web', 'dist', '.relais-built')
-  const hash = hashFiles(root, sources)
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return
   process.stderr.write('Building the web app ...\n')
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
   const node = join(root, 'node_modules', '.bin', 'node')
   runQuietly(root, 'Building the web app', node, [vite, 'build'], { cwd: join(root, 'packages', 'web') })
-  writeFileSync(stamp, hash)
+  writeFileSync(stampOf(root), hashFiles(root, sources))
 }

@@ -9,10 +9,16 @@ const manifests = [
   ...['core', 'server', 'testkit', 'web'].map((name) => `packages/${name}/package.json`),
 ]
 
-/** Installs the packages unless exactly these are installed. */
+const stampOf = (root) => join(root, 'node_modules', '.relais-installed')
+
+/** Whether exactly these packages are installed. */
+export function isInstalled(root) {
+  const stamp = stampOf(root)
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === hashFiles(root, manifests)
+}
+
+/** Installs the packages. */
 export function install(root) {
-  const stamp = join(root, 'node_modules', '.relais-installed')
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hashFiles(root, manifests)) return
   const isFirst = !existsSync(join(root, 'node_modules'))
   process.stderr.write(
     isFirst ? 'Installing (first time, about a minute) ...\n' : 'Installing what changed ...\n',
@@ -23,5 +29,5 @@ export function install(root) {
   const args = ['install', '--no-audit', '--no-fund', '--engine-strict=false', '--loglevel=error']
   if (npm?.endsWith('.js')) runQuietly(root, 'npm install', process.execPath, [npm, ...args])
   else runQuietly(root, 'npm install', 'npm', args, { shell: process.platform === 'win32' })
-  writeFileSync(stamp, hashFiles(root, manifests))
+  writeFileSync(stampOf(root), hashFiles(root, manifests))
 }
