@@ -9,14 +9,9 @@ import type { BatchImporter, BatchResult, ImportTarget } from './import-step.ts'
 import type { InteractionRow } from './interaction-rows.ts'
 import type { ReadRow } from './read-rows.ts'
 import { createRowIntake } from './row-intake.ts'
+import { withoutKnown, writeInteractions } from './write-interactions.ts'
 
 const withoutPost = '0'
-
-const known = `
-SELECT id
-FROM interaction
-WHERE scope IN {scopes:Array(UInt64)} AND scope = {own:UInt64}
-  AND target IN {targets:Array(UInt64)} AND id IN {ids:Array(UInt64)}`
 
 /** Brings interactions in: map, check, look up, write. The same deed told twice is one. */
 export function createInteractionImporter(
@@ -64,21 +59,9 @@ export function createInteractionImporter(
     taken = new Map()
     accepted = 0
     const { rejected, read } = intake.drain()
-    const onRecord = await target.corpus.select<{ id: string }>({
-      sql: known,
-      params: {
-        own: target.scope,
-        ids: [...batch.keys()],
-        targets: [...new Set([...batch.values()].map((row) => row.target))],
-      },
-      maxSeconds: 120,
-    })
-    for (const { id } of onRecord) batch.delete(id)
-    const rows = [...batch.values()]
+    const rows = await withoutKnown(target, [...batch.values()])
     await accounts.store()
-    // The table that is looked up goes last: an import that was cut off before it does everything again.
-    await target.corpus.insert('interaction_by_from', rows)
-    await target.corpus.insert('interaction', rows)
+    await writeInteractions(target, rows)
     return {
       counts: {
         ...noRows,

@@ -169,6 +169,15 @@ it('finds an edited post by its present words only', async () => {
   }
 })
 
+it('tells an interaction once that an edited post still makes', async () => {
+  const post = newPost({ text: 'antes @gala' })
+  await importPosts(post)
+  await importPosts({ ...post, text: 'después @gala', observedAt: '2020-03-05T00:00:00Z' })
+  const params = { id: postId('twitter', post.id) }
+  expect(await countRows('interaction', 'post = {id:UInt64}', params)).toBe(1)
+  expect(await countRows('interaction_by_from', 'post = {id:UInt64}', params)).toBe(1)
+})
+
 it('moves a post whose time or author was corrected', async () => {
   const post = newPost()
   await importPosts(post)

@@ -1,9 +1,7 @@
 import type { ImportTarget } from './import-step.ts'
 import { interactionRows } from './interaction-rows.ts'
 import type { NewSnapshot, SortedPost } from './sort-posts.ts'
-
-const written = new Set(['new', 'edited', 'newer', 'corrected'])
-const saysSomethingElse = new Set(['new', 'edited'])
+import { withoutKnown, writeInteractions } from './write-interactions.ts'
 
 const seconds = (ms: number) => Math.floor(ms / 1000)
 
@@ -51,17 +49,22 @@ function snapshotRow({ post, observedAtMs, counts }: NewSnapshot) {
  * was cut off before it does everything again.
  */
 export async function writePosts(
-  { corpus }: ImportTarget,
+  target: ImportTarget,
   sorted: readonly SortedPost[],
   snapshots: readonly NewSnapshot[],
 ): Promise<void> {
-  const said = sorted.filter(({ placement }) => saysSomethingElse.has(placement.verdict))
-  const interactions = said.flatMap(({ current }) => interactionRows(current))
+  const { corpus } = target
+  const added = sorted.filter(({ placement }) => placement.verdict === 'new')
+  const edited = sorted.filter(({ placement }) => placement.verdict === 'edited')
+  const edges = (posts: readonly SortedPost[]) => posts.flatMap(({ current }) => interactionRows(current))
+  const interactions = [...edges(added), ...(await withoutKnown(target, edges(edited)))]
   await Promise.all([
-    corpus.insert('post_text', said.map(textRow)),
+    corpus.insert('post_text', [...added, ...edited].map(textRow)),
     corpus.insert('post_snapshot', snapshots.map(snapshotRow)),
-    corpus.insert('interaction', interactions),
-    corpus.insert('interaction_by_from', interactions),
+    writeInteractions(target, interactions),
   ])
-  await corpus.insert('post', sorted.filter(({ placement }) => written.has(placement.verdict)).map(postRow))
+  await corpus.insert(
+    'post',
+    sorted.filter(({ placement }) => placement.verdict !== 'unchanged').map(postRow),
+  )
 }
