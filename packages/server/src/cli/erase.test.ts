@@ -1,8 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { runRelais } from './trial/run-relais.ts'
+
+// Every file of a data directory is read, some of them several times.
+vi.setConfig({ testTimeout: 180_000 })
 
 let dir: string
 beforeAll(async () => {

@@ -19,7 +19,7 @@ async function running(marker: string): Promise<number> {
   return Number(rows[0]?.queries)
 }
 
-async function until(condition: () => Promise<boolean>, patienceMs = 5_000): Promise<void> {
+async function until(condition: () => Promise<boolean>, patienceMs = 20_000): Promise<void> {
   for (const giveUpAt = Date.now() + patienceMs; !(await condition()); await sleep(20)) {
     if (Date.now() > giveUpAt) throw new Error(`Not so within ${patienceMs} ms.`)
   }

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib'
 import { generateCorpus } from '@relais/testkit/generate/generate-corpus'
 import { importRecords } from '@relais/testkit/scenarios/import-records'
 import { openOnDefaultEngines, type SetUp } from '@relais/testkit/suites/set-ups'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Ctx } from '../context.ts'
 import { getWorkspace } from '../workspace/get-workspace.ts'
 import { indexNeedles } from './bytes/index-needles.ts'
@@ -13,6 +13,9 @@ import { readClickhouseBlocks } from './bytes/read-clickhouse-blocks.ts'
 import { searchFiles } from './bytes/search-files.ts'
 import { eraseCreator } from './erase-creator.ts'
 import { finishErasures } from './finish-erasures.ts'
+
+// Every file of a data directory is read, some of them several times.
+vi.setConfig({ testTimeout: 180_000 })
 
 const mark = () => randomBytes(16).toString('hex')
 const person = { handle: `h${mark()}`, name: `Name ${mark()}`, nativeId: mark(), said: mark(), bio: mark() }

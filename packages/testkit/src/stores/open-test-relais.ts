@@ -1,5 +1,4 @@
 import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readConfig } from '@relais/server/config'
 import { silentLog } from '@relais/server/log'
@@ -34,7 +33,7 @@ function clickhouseUrl({ clickhouse }: TestStores, database: string): string {
 export async function openTestRelais(stores: TestStores = inject('testStores')): Promise<TestRelais> {
   const clock = fixedClock()
   const [relaisDir, database] = await Promise.all([
-    mkdtemp(join(tmpdir(), 'relais-test-data-')),
+    mkdtemp(join(stores.dir, 'data-')),
     cloneDatabase(stores.postgres, stores.template),
   ])
   const config = {

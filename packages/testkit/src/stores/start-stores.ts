@@ -40,7 +40,7 @@ export async function startStores(): Promise<RunningStores> {
     `testkit: both stores answer after ${((readyAt - startedAt) / 1000).toFixed(1)} s, a migrated database is cloned in ${cloneMs.toFixed(0)} ms\n`,
   )
   return {
-    addresses: { postgres: postgres.address, clickhouse: clickhouse.address, template },
+    addresses: { postgres: postgres.address, clickhouse: clickhouse.address, template, dir },
     stop: async () => {
       await Promise.all([postgres.stop(), clickhouse.stop()])
       await rm(dir, { recursive: true, force: true })

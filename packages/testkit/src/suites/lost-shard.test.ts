@@ -57,11 +57,11 @@ describe('a cluster of two shards', () => {
       )
       return (await Promise.all(counts)).map(Number)
     }
-    for (let i = 0; i < 250 && !(await running()).every((count) => count > 0); i++) await sleep(10)
+    for (let i = 0; i < 1_500 && !(await running()).every((count) => count > 0); i++) await sleep(10)
     expect((await running()).every((count) => count > 0)).toBe(true)
     abandoned.abort()
     expect(await query).toBeInstanceOf(Error)
-    for (let i = 0; i < 300 && (await running()).some((count) => count > 0); i++) await sleep(10)
+    for (let i = 0; i < 1_500 && (await running()).some((count) => count > 0); i++) await sleep(10)
     expect(await running()).toEqual([0, 0])
   })
 

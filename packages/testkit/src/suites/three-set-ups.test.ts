@@ -1,10 +1,13 @@
 import type { Ctx } from '@relais/server/context'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { describeCorpusStore } from './describe-corpus-store.ts'
 import { describeWorkspaceStore } from './describe-workspace-store.ts'
 import { type ErasureAnswers, eraseFirst } from './erase-first.ts'
 import { type Answers, fillWorld, readAnswers } from './read-answers.ts'
 import { openOnCluster, openOnDefaultEngines, openOnGivenServers, type SetUp } from './set-ups.ts'
+
+// Every file of a data directory is read, some of them several times.
+vi.setConfig({ testTimeout: 180_000 })
 
 const answers: Record<string, Answers> = {}
 const erasures: Record<string, ErasureAnswers> = {}
