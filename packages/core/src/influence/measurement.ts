@@ -17,10 +17,14 @@ export const unknownMeasurement: Measurement = { value: null, low: 0, high: 0, s
  * A count with the range in which it could have fallen by chance (Poisson), by the square-root transform, whose
  * error is 1/2 at every level; it also says what a count of zero could have been.
  * Source: Anscombe 1948, The transformation of Poisson, binomial and negative-binomial data.
- * @example countRange(9) // { low: 4.74, high: 14.61 }
+ * @example countRange(0) // { low: 0, high: 1.68 }
+ * @example countRange(9) // { low: 4.65, high: 14.34 }
  */
 export function countRange(count: number): { readonly low: number; readonly high: number } {
-  const root = Math.sqrt(count)
+  const root = Math.sqrt(count + 3 / 8)
   const reach = z90 / 2
-  return { low: Math.max(0, root - reach) ** 2, high: (root + reach) ** 2 }
+  return {
+    low: Math.max(0, Math.max(0, root - reach) ** 2 - 3 / 8),
+    high: (root + reach) ** 2 - 3 / 8,
+  }
 }
