@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 
 const dayMs = 86_400_000
 
-interface World {
+export interface World {
   /** The word that half of the posts are about. */
   readonly topic: string
   /** Who is cited by everybody, and so has to lead. */

@@ -1,14 +1,18 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useSyncExternalStore } from 'react'
 
 const Notifications = lazy(async () => ({ default: (await import('@mantine/notifications')).Notifications }))
 
-/** Where short messages appear. Nobody needs one before the page is there, so the code comes after it. */
+let isNeeded = false
+const listeners = new Set<() => void>()
+const subscribe = (listener: () => void) => {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** Where short messages appear. Most visits need none, so the code for them comes with the first message. */
 export function Notices() {
-  return (
-    <Suspense fallback={null}>
-      <Notifications position="bottom-right" autoClose={6000} />
-    </Suspense>
-  )
+  const isShown = useSyncExternalStore(subscribe, () => isNeeded)
+  return <Suspense fallback={null}>{isShown && <Notifications position="bottom-right" />}</Suspense>
 }
 
 interface Notice {
@@ -20,6 +24,8 @@ interface Notice {
 
 /** Says something in passing, at the edge of the screen. */
 export async function notify({ title, message, isFailure = false, closeLabel }: Notice): Promise<void> {
+  isNeeded = true
+  for (const listener of listeners) listener()
   const { notifications } = await import('@mantine/notifications')
   notifications.show({
     color: isFailure ? 'danger' : 'accent',

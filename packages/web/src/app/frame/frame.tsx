@@ -1,5 +1,5 @@
-import { Outlet } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { Outlet, useLocation } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '../../features/access/api/session.ts'
 import { currentLocale, switchLocale } from '../../i18n/i18n.ts'
@@ -13,13 +13,21 @@ export function Frame() {
   useEffect(() => {
     if (user.locale !== currentLocale()) void switchLocale(user.locale)
   }, [user.locale])
+  const { pathname } = useLocation()
+  const content = useRef<HTMLElement>(null)
+  const shown = useRef(pathname)
+  useEffect(() => {
+    // A new screen begins where its content does, for the keyboard and for screen readers.
+    if (shown.current !== pathname) content.current?.focus({ preventScroll: true })
+    shown.current = pathname
+  }, [pathname])
   return (
     <div className={styles.frame}>
       <a className={styles.skip} href="#content">
         {t('frame.skip')}
       </a>
       <Rail />
-      <main id="content" className={styles.content} tabIndex={-1}>
+      <main id="content" ref={content} className={styles.content} tabIndex={-1}>
         <Outlet />
       </main>
     </div>

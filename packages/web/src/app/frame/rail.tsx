@@ -1,6 +1,7 @@
 import { IconFileImport, IconSettings, IconTelescope } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { lastTopic } from '../../features/topic/last-topic.ts'
 import { AccountMenu } from './account-menu.tsx'
 import styles from './rail.module.css'
 import { WorkspaceMenu } from './workspace-menu.tsx'
@@ -20,7 +21,12 @@ export function Rail() {
         <ul>
           {places.map(({ to, icon: Icon, label }) => (
             <li key={to}>
-              <Link to={to} className={styles.place} activeProps={{ className: styles.here ?? '' }}>
+              <Link
+                to={to}
+                {...(to === '/discover' ? { search: lastTopic } : {})}
+                className={styles.place}
+                activeProps={{ className: styles.here ?? '' }}
+              >
                 <Icon size={20} stroke={1.6} aria-hidden />
                 <span>{t(label)}</span>
               </Link>

@@ -18,6 +18,7 @@ export function WelcomePage() {
   const firstTopic = corpus.data?.suggestedTerms[0]?.term
   return (
     <div className={styles.page}>
+      <title>{`${t('welcome.sample.title')} · Relais`}</title>
       <h1 className={styles.greeting}>{t('welcome.title', { name: user.name })}</h1>
       <p className={styles.intro}>{t('welcome.intro')}</p>
       {running && <ImportBanner run={running} />}

@@ -43,6 +43,7 @@ export function CreatorPage() {
   const own = standing.data?.standing
   return (
     <div className={styles.page}>
+      <title>{`${creator.data.name || creator.data.handle} · Relais`}</title>
       <CreatorHead creator={creator.data} search={topic} />
       {standing.isError && <FailureNotice cause={standing.error} onRetry={() => void standing.refetch()} />}
       {hasTopic && standing.isPending ? (

@@ -1,5 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../i18n/use-format.ts'
 import { FailureNotice } from '../../ui/state/failure-notice.tsx'
 import { useCorpusSummary } from '../corpus/api/corpus-summary.ts'
 import { isUnderWay, useImportRuns } from '../import/api/runs.ts'
@@ -14,6 +16,8 @@ import { Sentence } from './components/sentence.tsx'
 
 /** Who moves this topic? The sentence asks, the rows answer. */
 export function DiscoverPage() {
+  const { t } = useTranslation()
+  const format = useFormat()
   const search = useSearch({ from: '/frame/discover' })
   const navigate = useNavigate({ from: '/discover' })
   const runs = useImportRuns()
@@ -36,6 +40,7 @@ export function DiscoverPage() {
   const hasTopic = splitList(search.terms).length > 0
   return (
     <>
+      <title>{`${search.terms ? `${format.list(splitList(search.terms), 'or')} · ` : ''}${t('frame.discover')} · Relais`}</title>
       {banner}
       <Sentence
         corpus={corpus.data}

@@ -16,6 +16,7 @@ export function ImportPage() {
   const [upload, setUpload] = useState<Upload | null>(null)
   return (
     <div className={styles.page}>
+      <title>{`${t('import.title')} · Relais`}</title>
       <header>
         <h1>{t('import.title')}</h1>
         <p className={styles.intro}>{t('import.intro')}</p>

@@ -35,6 +35,7 @@ export function RunPage() {
   const { source, kind, state, startedAt, error } = run.data
   return (
     <div className={styles.page}>
+      <title>{`${source} · Relais`}</title>
       <Link to="/import" className={styles.back}>
         <IconArrowLeft size={16} aria-hidden /> {t('import.allRuns')}
       </Link>

@@ -15,6 +15,7 @@ export function SettingsPage() {
   const isManager = hasRole(role, 'manager')
   return (
     <div className={styles.page}>
+      <title>{`${t('settings.title')} · Relais`}</title>
       <h1>{t('settings.title')}</h1>
       <PreferencesSection />
       <MembersSection />

@@ -50,7 +50,7 @@ function wordStart(text: string, position: number): number {
 }
 
 /**
- * One line of a text that shows its first match: begins a few words before it, after an ellipsis, and stops on a whole
+ * One line of a text that shows its first match: begins a word or two before it, after an ellipsis, and stops on a whole
  * grapheme at about `length` characters.
  */
 export function cutAroundMatch(
@@ -59,7 +59,7 @@ export function cutAroundMatch(
   length = 140,
 ): { text: string; spans: Span[] } {
   const [first] = cleanSpans(spans, text.length)
-  const lead = 24
+  const lead = 14
   const start = first && first[0] > lead * 2 ? Math.min(first[0], wordStart(text, first[0] - lead)) : 0
   let end = start
   for (const { index, segment } of graphemes.segment(text.slice(start, start + length * 2))) {

@@ -17,6 +17,7 @@ export function AccessLayout({ title, intro, children }: AccessLayoutProps) {
   const { t, i18n } = useTranslation()
   return (
     <div className={styles.page}>
+      <title>{`${title} · Relais`}</title>
       <header className={styles.story}>
         <p className={styles.brand}>
           <Logo size={32} /> Relais

@@ -10,9 +10,7 @@ export const useCreatorPosts = (key: CreatorKey, topic: TopicQuery, page: number
   useQuery({
     queryKey: ['creator', key, 'posts', topic, page],
     queryFn: async ({ signal }) => {
-      const { terms, ...rest } = topic
-      const marked = terms === '' ? {} : { terms, ...rest }
-      const query = { ...marked, limit: postsPerPage, offset: (page - 1) * postsPerPage }
+      const query = { ...topic, limit: postsPerPage, offset: (page - 1) * postsPerPage }
       return (await creatorRoute.posts.$get({ param: creatorParam(key), query }, stoppable(signal))).json()
     },
     placeholderData: keepPreviousData,

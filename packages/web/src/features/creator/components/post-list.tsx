@@ -1,11 +1,13 @@
 import { Button, Skeleton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { useReportFailure } from '../../../app/report-failure.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
 import { ButtonLink } from '../../../ui/button-link.tsx'
 import { EvidencePost } from '../../../ui/evidence/evidence-post.tsx'
 import { FailureNotice } from '../../../ui/state/failure-notice.tsx'
 import type { TopicQuery } from '../../topic/topic-search.ts'
 import type { CreatorKey } from '../api/creator.ts'
+import { useExportPosts } from '../api/export-posts.ts'
 import { postsPerPage, useCreatorPosts } from '../api/posts.ts'
 import type { CreatorSearch } from '../creator-search.ts'
 import styles from './post-list.module.css'
@@ -22,6 +24,8 @@ export function PostList({ creatorKey, query, search, hasTopic }: PostListProps)
   const { t } = useTranslation()
   const format = useFormat()
   const page = search.page ?? 1
+  const exporting = useExportPosts(creatorKey, query)
+  const reportFailure = useReportFailure()
   const posts = useCreatorPosts(creatorKey, query, page)
   if (posts.isPending) return <Skeleton height={240} radius={8} />
   if (posts.isError) return <FailureNotice cause={posts.error} onRetry={() => void posts.refetch()} />
@@ -29,7 +33,18 @@ export function PostList({ creatorKey, query, search, hasTopic }: PostListProps)
   const pages = Math.max(1, Math.ceil(total / postsPerPage))
   return (
     <section id="posts" className={styles.section} aria-busy={posts.isPlaceholderData}>
-      <h2>{t('creator.posts.title', { count: total, shown: format.integer(total) })}</h2>
+      <div className={styles.head}>
+        <h2>{t('creator.posts.title', { count: total, shown: format.integer(total) })}</h2>
+        {total > 0 && (
+          <Button
+            variant="subtle"
+            loading={exporting.isPending}
+            onClick={() => exporting.mutate(undefined, { onError: reportFailure })}
+          >
+            {t('creator.exportPosts')}
+          </Button>
+        )}
+      </div>
       {posts.data.posts.map((post) => (
         <div
           key={post.postId}

@@ -3,7 +3,7 @@ import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TopicSearch } from '../../topic/topic-search.ts'
-import { bandLabel } from '../band-label.ts'
+import { groupBands } from '../group-bands.ts'
 import { useRowKeys } from '../use-row-keys.ts'
 import styles from './ranking-list.module.css'
 import { RankingRow } from './ranking-row.tsx'
@@ -39,6 +39,7 @@ export function RankingList({ results, bands, search, peeked, onPeek, onNearEnd 
     onPeek,
     reveal: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
   })
+  const groups = groupBands(bands, results)
   const items = virtualizer.getVirtualItems()
   const lastShown = items.at(-1)?.index ?? 0
   useEffect(() => {
@@ -57,8 +58,8 @@ export function RankingList({ results, bands, search, peeked, onPeek, onNearEnd 
         {items.map(({ index, key, start }) => {
           const creator = results[index]
           if (!creator) return null
-          const band =
-            results[index - 1]?.band === creator.band ? null : bands.find((b) => b.band === creator.band)
+          const isFirstOfBand = results[index - 1]?.band !== creator.band
+          const group = isFirstOfBand ? groups.get(creator.band) : undefined
           return (
             <article
               key={key}
@@ -70,18 +71,7 @@ export function RankingList({ results, bands, search, peeked, onPeek, onNearEnd 
               aria-setsize={results.length}
               aria-label={creator.name || creator.handle}
             >
-              {band && (
-                <h2 className={styles.band}>
-                  {t(
-                    `band.${bandLabel(
-                      band.band,
-                      bands.length,
-                      results.find((other) => other.band === band.band + 1),
-                    )}`,
-                    { count: band.people },
-                  )}
-                </h2>
-              )}
+              {group && <h2 className={styles.band}>{t(`band.${group.label}`, { count: group.people })}</h2>}
               <RankingRow
                 creator={creator}
                 search={search}

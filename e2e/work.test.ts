@@ -1,0 +1,147 @@
+import { readFile } from 'node:fs/promises'
+import { gzipSync } from 'node:zlib'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import en from '../packages/web/src/i18n/en.json' with { type: 'json' }
+import fr from '../packages/web/src/i18n/fr.json' with { type: 'json' }
+import { accessibilityProblems } from './check-accessibility.ts'
+import { englishWorld } from './fictional-posts.ts'
+import { openBrowser, openPage } from './open-browser.ts'
+import { type RelaisWithPeople, relaisWithPeople } from './relais-with-people.ts'
+
+const world = englishWorld()
+const desk = { locale: 'en-GB', viewport: { width: 1440, height: 900 } }
+const ranking = `/discover?terms=${world.topic}&period=all`
+
+let browser: Browser
+let relais: RelaisWithPeople
+beforeAll(async () => {
+  browser = await openBrowser()
+  relais = await relaisWithPeople(world)
+})
+afterAll(async () => {
+  await browser.close()
+  await relais.stop()
+})
+
+async function openAsOwner(options: Parameters<typeof openPage>[2] = desk) {
+  const watched = await openPage(browser, relais.url, options)
+  await watched.page.context().addCookies(relais.ownerCookies)
+  return watched
+}
+
+test('a ranking is walked, peeked into, opened and asked anew without a mouse', async () => {
+  const { page, troubles } = await openAsOwner()
+  await page.goto(ranking)
+  const rows = page.getByRole('feed').getByRole('article')
+  await rows.first().waitFor()
+  const focusedRow = () => page.evaluate(() => document.activeElement?.closest('article')?.ariaPosInSet)
+
+  await page.keyboard.press('j')
+  await page.keyboard.press('j')
+  await page.keyboard.press('j')
+  await expect.poll(focusedRow).toBe('3')
+  await page.keyboard.press('k')
+  await expect.poll(focusedRow).toBe('2')
+
+  await page.keyboard.press('Space')
+  const peek = page.getByRole('complementary')
+  await peek.getByRole('figure').first().waitFor()
+  expect(await accessibilityProblems(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await peek.waitFor({ state: 'detached' })
+
+  await page.keyboard.press('/')
+  const field = page.getByRole('combobox', { name: en.discover.slot.anyOf })
+  await expect.poll(() => field.evaluate((input) => input === document.activeElement)).toBe(true)
+  await page.keyboard.type('kitch')
+  await page.getByRole('option').first().waitFor()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+
+  await page.keyboard.press('k')
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { level: 1, name: world.leader }).waitFor()
+  expect(troubles).toEqual([])
+})
+
+test('single keys do nothing once they are switched off', async () => {
+  const { page } = await openAsOwner()
+  await page.goto('/settings')
+  await page.getByRole('switch', { name: en.settings.singleKeys }).focus()
+  await page.keyboard.press('Space')
+  await page.goto(ranking)
+  await page.getByRole('article').first().waitFor()
+  await page.keyboard.press('j')
+  expect(await page.evaluate(() => document.activeElement?.closest('article') === null)).toBe(true)
+})
+
+test('a ranking leaves as a table for spreadsheets', async () => {
+  const { page } = await openAsOwner()
+  await page.goto(ranking)
+  const download = page.waitForEvent('download')
+  await page.getByRole('link', { name: en.action.exportCsv }).click()
+  const text = await readFile(await (await download).path(), 'utf8')
+  expect(text.split('\r\n').filter((line) => line !== '').length).toBe(9)
+  expect(text).toContain(world.leader)
+})
+
+test('a person is invited by link, joins with their own name and sees what their role allows', async () => {
+  const owner = await openAsOwner()
+  await owner.page.goto('/settings')
+  await owner.page.getByLabel(en.access.email).fill('paul@example.org')
+  await owner.page.getByLabel(en.settings.invite.role, { exact: true }).selectOption('viewer')
+  await owner.page.getByRole('button', { name: en.settings.invite.submit }).click()
+  const link = (await owner.page.getByRole('status').locator('code').textContent()) ?? ''
+  expect(link.startsWith(`${relais.url}/invitation/`)).toBe(true)
+  expect(await accessibilityProblems(owner.page)).toEqual([])
+
+  const guest = await openPage(browser, relais.url, { ...desk, locale: 'fr-FR', colorScheme: 'dark' })
+  await guest.page.goto(link)
+  await guest.page.getByLabel(fr.access.name, { exact: true }).fill('Paul Brun')
+  await guest.page.getByRole('textbox', { name: fr.access.password }).fill('une phrase à retenir')
+  expect(await accessibilityProblems(guest.page)).toEqual([])
+  await guest.page.getByRole('button', { name: fr.access.invitation.submit }).click()
+  await guest.page.waitForURL('**/discover**')
+  await guest.page.goto('/import')
+  await guest.page.getByRole('heading', { name: fr.state.noPermission }).waitFor()
+  expect(await accessibilityProblems(guest.page)).toEqual([])
+  expect([...owner.troubles, ...guest.troubles]).toEqual([])
+})
+
+test('an erased person is gone from the ranking at once', async () => {
+  const { page, troubles } = await openAsOwner()
+  await page.goto(`/creators/bluesky/en-person-5?terms=${world.topic}&period=all`)
+  await page.getByRole('button', { name: en.erase.open }).click()
+  await page.getByText(en.erase.within24Hours).waitFor()
+  expect(await accessibilityProblems(page)).toEqual([])
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Erase/ })
+    .click()
+  await page.waitForURL('**/discover**')
+  await page.goto(ranking)
+  const rows = page.getByRole('feed').getByRole('article')
+  await rows.first().waitFor()
+  expect(await rows.evaluateAll((all) => all.map((row) => row.ariaLabel))).not.toContain('Fay Spoon')
+  expect(await rows.count()).toBe(7)
+  expect(troubles).toEqual([])
+})
+
+test('the first ranking asks for at most 250 kB of script, compressed', async () => {
+  const { page } = await openAsOwner()
+  const scripts = new Map<string, number>()
+  page.on('response', async (response) => {
+    if (response.request().resourceType() !== 'script') return
+    scripts.set(response.url(), gzipSync(await response.body()).length)
+  })
+  await page.goto(ranking)
+  await page.getByRole('article').first().waitFor()
+  await page.waitForLoadState('networkidle')
+  const bytes = [...scripts.values()].reduce((sum, size) => sum + size, 0)
+  console.warn(
+    `e2e: the first ranking loads ${scripts.size} scripts, ${Math.round(bytes / 1000)} kB compressed`,
+  )
+  expect(scripts.size).toBeGreaterThan(0)
+  expect(bytes).toBeLessThanOrEqual(250_000)
+})
