@@ -4,7 +4,7 @@ import type { ScopedCorpus } from '../scoped-corpus.ts'
 import { peopleSample } from './people-sample.ts'
 
 /** What can be read while somebody types. */
-const sampledPosts = 500_000
+const sampledPosts = 250_000
 
 const begins = 'startsWith(term, {prefix:String})'
 const follows =
