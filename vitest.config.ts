@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 const stores = './packages/testkit/src/stores/global-setup.ts'
 
-/** Tests of real servers: the first query of a fresh database may take seconds on a busy machine of two cores. */
+/** Properties try thousands of cases, and the first query of a fresh database may take seconds on a busy machine. */
 const patient = { testTimeout: 60_000, hookTimeout: 120_000, teardownTimeout: 30_000 }
 
 export default defineConfig({
@@ -11,7 +11,7 @@ export default defineConfig({
     maxWorkers: 2,
     reporters: ['default'],
     projects: [
-      { extends: true, test: { name: 'core', include: ['packages/core/src/**/*.test.ts'] } },
+      { extends: true, test: { name: 'core', include: ['packages/core/src/**/*.test.ts'], ...patient } },
       {
         extends: true,
         test: {
@@ -31,10 +31,10 @@ export default defineConfig({
           ...patient,
         },
       },
-      { extends: true, test: { name: 'web', include: ['packages/web/src/**/*.test.{ts,tsx}'] } },
+      { extends: true, test: { name: 'web', include: ['packages/web/src/**/*.test.{ts,tsx}'], ...patient } },
       {
         extends: true,
-        test: { name: 'scripts', include: ['scripts/**/*.test.ts'] },
+        test: { name: 'scripts', include: ['scripts/**/*.test.ts'], ...patient },
       },
       {
         extends: true,
