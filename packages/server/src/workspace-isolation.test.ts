@@ -1,6 +1,7 @@
 import { openTestApp, type TestApp, type TestClient } from '@relais/testkit/http/open-test-app'
 import { importRecords } from '@relais/testkit/scenarios/import-records'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { accountId, postId } from './corpus/corpus-id.ts'
 import { getWorkspace } from './workspace/get-workspace.ts'
 
 /** Everything that one workspace brings in is spelled with its own mark, so that a leak can be read off any answer. */
@@ -183,7 +184,7 @@ describe.each(about('refuses'))('%s', (name) => {
 })
 
 describe('two workspaces that imported different files', () => {
-  it('count, rank and export only their own', async () => {
+  it('count, rank and export only their own, with ids that keep every digit', async () => {
     for (const [client, own, other] of [
       [us, marks.ours, marks.theirs],
       [they, marks.theirs, marks.ours],
@@ -195,6 +196,12 @@ describe('two workspaces that imported different files', () => {
       expect(ranking).toMatchObject({ matches: { posts: 6, people: 3 }, candidates: 3, corpus: { posts: 6 } })
       expect(JSON.stringify(ranking)).toContain(own)
       expect(JSON.stringify(ranking)).not.toContain(other)
+      for (const person of ranking.results) {
+        expect(person.accountId).toBe(accountId('twitter', person.handle))
+        for (const { postId: id, url } of person.evidence) {
+          expect(id).toBe(postId('twitter', `${own}-${new URL(url).pathname.slice(1)}`))
+        }
+      }
       const table = await (await client.request('GET', `/api/v1/rankings.csv?${query}`)).text()
       expect(table).toContain(own)
       expect(table).not.toContain(other)
