@@ -1,8 +1,10 @@
 import type { AccountId } from '../shared/branded.ts'
+import type { CountAge } from './count-age.ts'
 
-/** Sums of ln(1 + engagements) over the posts of one kind whose engagement is known. */
+/** Sums of ln(1 + engagements) over the posts of one kind and age whose engagement is known. */
 export interface EngagementSums {
   readonly kind: string
+  readonly age: CountAge
   readonly posts: number
   readonly sum: number
   readonly sumOfSquares: number

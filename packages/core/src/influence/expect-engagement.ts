@@ -1,33 +1,37 @@
 import type { Candidate, EngagementSums } from './candidate.ts'
+import type { CountAge } from './count-age.ts'
 
 /** Posts by which a rare kind is drawn towards its platform's mean. */
 const kindPriorPosts = 20
+/** Posts counted at the same young age without which such a count is not compared at all. */
+export const fewestYoungPosts = 20
 /** The spread where there are too few posts to see it: a factor of e either way. */
 const defaultSpread = 1
 const fewestDegreesOfFreedom = 10
 
 export interface EngagementModel {
-  /** Mean ln(1 + engagements) that platform and kind predict. */
-  expect(platform: string, kind: string): number
+  /**
+   * Mean ln(1 + engagements) of posts of this platform and kind that were counted at this age; null for a young age
+   * at which too few were counted.
+   */
+  expect(platform: string, kind: string, age: CountAge): number | null
   /** Standard deviation of one post on topic around its author's own mean, in ln units. */
   readonly spread: number
-  /** The cells of the model, for queries that look for a person's most answered posts. */
-  readonly cells: readonly { readonly platform: string; readonly kind: string; readonly mean: number }[]
 }
 
 interface Sums {
-  posts: number
-  sum: number
+  readonly posts: number
+  readonly sum: number
 }
 
-function add(to: Map<string, Sums>, key: string, sums: EngagementSums): void {
-  const known = to.get(key)
-  if (known === undefined) to.set(key, { posts: sums.posts, sum: sums.sum })
-  else {
-    known.posts += sums.posts
-    known.sum += sums.sum
-  }
+const noPosts: Sums = { posts: 0, sum: 0 }
+
+function add(to: Map<string, Sums>, key: string, { posts, sum }: EngagementSums): void {
+  const known = to.get(key) ?? noPosts
+  to.set(key, { posts: known.posts + posts, sum: known.sum + sum })
 }
+
+const meanOf = ({ posts, sum }: Sums) => (posts === 0 ? 0 : sum / posts)
 
 function spreadWithinPeople(candidates: readonly Candidate[]): number {
   let squares = 0
@@ -45,43 +49,26 @@ function spreadWithinPeople(candidates: readonly Candidate[]): number {
 
 /**
  * What a post of a platform and kind usually gets here, from all posts in the period by the people who talk about
- * the topic. Kinds with few posts are drawn towards their platform's mean.
+ * the topic. Kinds with few posts are drawn towards their platform's mean. Counts taken in a post's first 48 hours
+ * are compared with counts taken at the same age only.
  * Method: docs/methods/response.md
  */
 export function expectEngagement(candidates: readonly Candidate[]): EngagementModel {
   const ofPlatform = new Map<string, Sums>()
-  const ofKind = new Map<string, Sums & { platform: string; kind: string }>()
-  for (const candidate of candidates) {
-    for (const sums of candidate.engagementOverall) {
-      add(ofPlatform, candidate.platform, sums)
-      const key = `${candidate.platform}/${sums.kind}`
-      const cell = ofKind.get(key)
-      if (cell === undefined) {
-        ofKind.set(key, { platform: candidate.platform, kind: sums.kind, posts: sums.posts, sum: sums.sum })
-      } else {
-        cell.posts += sums.posts
-        cell.sum += sums.sum
-      }
+  const ofKind = new Map<string, Sums>()
+  for (const { platform, engagementOverall } of candidates) {
+    for (const sums of engagementOverall) {
+      if (sums.age === 'settled') add(ofPlatform, platform, sums)
+      add(ofKind, `${platform}/${sums.kind}/${sums.age}`, sums)
     }
   }
-  const meanOfPlatform = (platform: string): number => {
-    const sums = ofPlatform.get(platform)
-    return sums === undefined || sums.posts === 0 ? 0 : sums.sum / sums.posts
-  }
-  const means = new Map<string, number>()
-  for (const [key, cell] of ofKind) {
-    const prior = kindPriorPosts * meanOfPlatform(cell.platform)
-    means.set(key, (cell.sum + prior) / (cell.posts + kindPriorPosts))
-  }
-  const expect = (platform: string, kind: string): number =>
-    means.get(`${platform}/${kind}`) ?? meanOfPlatform(platform)
   return {
-    expect,
+    expect: (platform, kind, age) => {
+      const cell = ofKind.get(`${platform}/${kind}/${age}`) ?? noPosts
+      if (age !== 'settled') return cell.posts < fewestYoungPosts ? null : meanOf(cell)
+      const prior = kindPriorPosts * meanOf(ofPlatform.get(platform) ?? noPosts)
+      return (cell.sum + prior) / (cell.posts + kindPriorPosts)
+    },
     spread: spreadWithinPeople(candidates),
-    cells: [...ofKind.values()].map(({ platform, kind }) => ({
-      platform,
-      kind,
-      mean: expect(platform, kind),
-    })),
   }
 }

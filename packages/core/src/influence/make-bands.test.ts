@@ -21,24 +21,29 @@ it('keeps people together who cannot be told apart, and begins anew where the le
   const draws = drawsAround(
     { middle: 80, reach: 4 },
     { middle: 79, reach: 4 },
-    { middle: 78, reach: 4 },
     { middle: 60, reach: 4 },
     { middle: 58, reach: 4 },
+    { middle: 40, reach: 4 },
   )
-  expect(makeBands([0, 1, 2, 3, 4], draws, nobody)).toEqual([1, 1, 1, 2, 2])
+  expect(makeBands([0, 1, 2, 3, 4], draws, nobody)).toEqual([1, 1, 2, 2, 3])
 })
 
-it('ends the top band before somebody with an estimated signal', () => {
-  const draws = drawsAround({ middle: 80, reach: 4 }, { middle: 79, reach: 4 }, { middle: 79, reach: 4 })
-  expect(makeBands([0, 1, 2], draws, (index) => index === 1)).toEqual([1, 2, 2])
+it('has no top band where somebody in it has an estimated signal: nobody is clearly ahead then', () => {
+  const draws = drawsAround(
+    { middle: 80, reach: 4 },
+    { middle: 79, reach: 4 },
+    { middle: 60, reach: 4 },
+    { middle: 60, reach: 4 },
+    { middle: 60, reach: 4 },
+  )
+  const isSecond = (index: number) => index === 1
+  const isLast = (index: number) => index === 4
+  expect(makeBands([0, 1, 2, 3, 4], draws, isSecond)).toEqual([2, 2, 3, 3, 3])
+  expect(makeBands([0, 1, 2, 3, 4], draws, isLast)).toEqual([1, 1, 2, 2, 2])
 })
 
-it('has no top band where such a person comes first', () => {
-  const draws = drawsAround({ middle: 80, reach: 4 }, { middle: 79, reach: 4 })
-  expect(makeBands([0, 1], draws, (index) => index === 0)).toEqual([2, 2])
-})
-
-it('puts equals into one band', () => {
+it('has no top band where the leader cannot be told from the person in the middle, as among equals', () => {
   const draws = drawsAround({ middle: 50, reach: 0 }, { middle: 50, reach: 0 })
-  expect(makeBands([0, 1], draws, nobody)).toEqual([1, 1])
+  expect(makeBands([0, 1], draws, nobody)).toEqual([2, 2])
+  expect(makeBands([], draws, nobody)).toEqual([])
 })

@@ -14,8 +14,9 @@ function shareAhead(leader: Float32Array, other: Float32Array): number {
 
 /**
  * Cuts an order into bands of people who cannot be told apart: a new band begins with the first person whom the
- * band's leader is ahead of in 90 % of the draws. Band 1 holds measured people only: it ends before the first person
- * with an estimated signal, and where such a person comes first, bands begin at 2.
+ * band's leader is ahead of in 90 % of the draws. Band 1 is for people who are clearly ahead: where the first band
+ * has somebody with an estimated signal in it, or reaches down to the middle of the order, nobody is, and bands begin
+ * at 2.
  * @param order indices of candidates, best first
  * @returns the band of each place in the order: 1, 1, 1, 2, 2, ...
  * Method: docs/methods/uncertainty.md
@@ -29,13 +30,14 @@ export function makeBands(
   let band = 1
   let leader: number | null = null
   for (const index of order) {
-    const isCut = leader !== null && shareAhead(draws.of(leader), draws.of(index)) >= sureLead
-    if (isCut || (band === 1 && isEstimated(index))) {
+    if (leader !== null && shareAhead(draws.of(leader), draws.of(index)) >= sureLead) {
       band++
       leader = index
     }
     leader ??= index
     bands.push(band)
   }
-  return bands
+  const first = order.filter((_, place) => bands[place] === 1)
+  const isAhead = first.length < order.length / 2 && !first.some(isEstimated)
+  return isAhead ? bands : bands.map((number) => number + 1)
 }

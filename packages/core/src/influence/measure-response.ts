@@ -11,18 +11,21 @@ function residual(platform: string, sums: readonly EngagementSums[], model: Enga
   let posts = 0
   let total = 0
   for (const cell of sums) {
+    const expected = model.expect(platform, cell.kind, cell.age)
+    if (expected === null) continue
     posts += cell.posts
-    total += cell.sum - cell.posts * model.expect(platform, cell.kind)
+    total += cell.sum - cell.posts * expected
   }
   return { posts, mean: posts === 0 ? 0 : total / posts }
 }
 
 /**
- * Engagement of someone's posts on topic against what platform and kind predict, less half of what their posts on
+ * Engagement of someone's posts on topic against what platform, kind and age predict, less half of what their posts on
  * any subject get above that, drawn towards 0 by four posts' weight.
  * Size is discounted through the usual level and not through the follower count, so that hiding the count cannot
  * help, and so that it also works where no count is known.
- * @returns ln units, about -4 to 4; 0 = as expected, 0.69 = twice as much; unknown when no engagement is known
+ * @returns ln units, about -4 to 4; 0 = as expected, 0.69 = twice as much; unknown when no engagement is known that
+ *   can be compared
  * Method: docs/methods/response.md
  */
 export function measureResponse(candidate: Candidate, model: EngagementModel): Measurement {

@@ -116,9 +116,23 @@ describe('response', () => {
       candidateOf(String(index), { engagementOnTopic: kinds(1000), engagementOverall: kinds(1000) }),
     )
     const model = expectEngagement(people)
-    expect(model.expect('bluesky', 'video')).toBeGreaterThan(model.expect('bluesky', 'post') + 2)
-    expect(model.expect('bluesky', 'never seen')).toBeCloseTo((Math.log(11) + Math.log(1001)) / 2)
-    expect(model.expect('unheard-of', 'post')).toBe(0)
+    const expected = (kind: string) => model.expect('bluesky', kind, 'settled') as number
+    expect(expected('video')).toBeGreaterThan(expected('post') + 2)
+    expect(expected('never seen')).toBeCloseTo((Math.log(11) + Math.log(1001)) / 2)
+    expect(model.expect('unheard-of', 'post', 'settled')).toBe(0)
+  })
+
+  it('compares a count taken young with others as young, of which it asks for twenty', () => {
+    const young = (accountId: string, likes: number) =>
+      candidateOf(accountId, {
+        engagementOnTopic: [engagementOf('post', [likes], 'under6h')],
+        engagementOverall: [engagementOf('post', [likes], 'under6h')],
+      })
+    const others = (people: number) =>
+      Array.from({ length: people }, (_, index) => young(String(500 + index), 3))
+    expect(responseOf(young('1', 3), ...crowd, ...others(18))).toBeNull()
+    expect(responseOf(young('1', 3), ...crowd, ...others(19))).toBeCloseTo(0, 9)
+    expect(responseOf(young('1', 30), ...crowd, ...others(19))).toBeGreaterThan(0)
   })
 
   it('values what the topic adds above what somebody always gets', () => {

@@ -17,6 +17,7 @@ const postOf = (id: string, differences: Partial<EvidencePost>): EvidencePost =>
   postedAt: 1_000,
   engagements: null,
   answer: null,
+  age: 'settled',
   ...differences,
 })
 const idsOf = (posts: readonly EvidencePost[]) => pickEvidence(posts, model).map(({ id }) => id)

@@ -1,3 +1,4 @@
+import type { CountAge } from './count-age.ts'
 import type { EngagementModel } from './expect-engagement.ts'
 
 /** How many posts of a person are shown as evidence. */
@@ -12,18 +13,21 @@ export interface EvidencePost {
   /** Seconds since 1970. */
   readonly postedAt: number
   readonly engagements: number | null
-  /** ln(1 + engagements) where it is settled; null where it is not known, or the post was seen too young. */
+  /** ln(1 + engagements); null where they are not known. */
   readonly answer: number | null
+  readonly age: CountAge
 }
 
 /**
  * The posts of one person that best show why: the most answered ones, measured against what their platform and kind
- * predict. Those whose answer is not known come last, newest first.
+ * predict. Those whose answer is not known, or cannot be compared, come last, newest first.
  * Method: docs/methods/evidence.md
  */
 export function pickEvidence(posts: readonly EvidencePost[], model: EngagementModel): EvidencePost[] {
-  const response = ({ answer, platform, kind }: EvidencePost) =>
-    answer === null ? Number.NEGATIVE_INFINITY : answer - model.expect(platform, kind)
+  const response = ({ answer, platform, kind, age }: EvidencePost) => {
+    const expected = model.expect(platform, kind, age)
+    return answer === null || expected === null ? Number.NEGATIVE_INFINITY : answer - expected
+  }
   return posts
     .map((post) => ({ post, response: response(post) }))
     .sort((a, b) =>

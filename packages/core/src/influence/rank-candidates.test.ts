@@ -179,7 +179,7 @@ test('where no follower count is known, reach is dropped and the others take its
   const [best] = everyone(ranking)
   expect(best?.pillars.reach).toEqual({ value: null, interval: null, knowledge: 'unknown' })
   expect(best?.contributions.map(({ signal }) => signal)).not.toContain('audience')
-  expect(best?.band).toBe(1)
+  expect(best?.signals.map(({ knowledge }) => knowledge)).not.toContain('estimated')
 })
 
 test('where nobody names anybody, citations are unknown and not zero', () => {

@@ -12,6 +12,12 @@ function pillarText({ pillars }: RankedCreator, pillar: keyof typeof letters): s
   return `${knowledge === 'estimated' ? '~' : ''}${Math.round(value)}`
 }
 
+/** The handle, which names somebody for good, and the name where the handle does not tell it. */
+function whoText({ platform, handle, name }: RankedCreator): string {
+  const account = `${platform}/${handle}`
+  return name === '' || name === handle ? account : `${account} (${name})`
+}
+
 function strongestPoints({ contributions }: RankedCreator): string {
   return contributions
     .toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points))
@@ -33,7 +39,7 @@ function rowOf(person: RankedCreator): string[] {
     pillarText(person, 'resonance'),
     String(person.postsOnTopic),
     person.followers === null ? 'not known' : compact.format(person.followers),
-    `${person.platform}/${person.handle}`,
+    whoText(person),
     strongestPoints(person),
   ]
 }

@@ -182,7 +182,7 @@ describe('a reshare', () => {
 })
 
 describe('response', () => {
-  it('leaves out counts taken within 48 hours of the post, and knows nothing where there is no count', async () => {
+  it('does not compare a count taken within 48 hours with settled ones, and knows nothing where there is no count', async () => {
     await importPosts(workspace.ctx, [
       { author: 'ana', text: 'lima', metrics: { likes: 90 }, observedAt: '2026-02-11T12:00:00Z' },
       { author: 'ben', text: 'lima', metrics: { likes: 10 } },

@@ -14,7 +14,7 @@ interface Rows {
 function engagementOf(rows: readonly (Voice | PostTotal)[]): EngagementSums[] {
   return rows
     .filter(({ answered }) => answered > 0)
-    .map(({ kind, answered, sum, sumOfSquares }) => ({ kind, posts: answered, sum, sumOfSquares }))
+    .map(({ kind, age, answered, sum, sumOfSquares }) => ({ kind, age, posts: answered, sum, sumOfSquares }))
 }
 
 function weeksOf(voices: readonly Voice[]): Pick<Candidate, 'weeksBeforeEnd' | 'postsInWeek'> {

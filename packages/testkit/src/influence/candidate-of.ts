@@ -1,11 +1,17 @@
 import type { Candidate, EngagementSums } from '@relais/core/influence/candidate'
+import type { CountAge } from '@relais/core/influence/count-age'
 import type { AccountId } from '@relais/core/shared/branded'
 
 /** Sums over posts of one kind that each got the given engagements. */
-export function engagementOf(kind: string, engagements: readonly number[]): EngagementSums {
+export function engagementOf(
+  kind: string,
+  engagements: readonly number[],
+  age: CountAge = 'settled',
+): EngagementSums {
   const logs = engagements.map(Math.log1p)
   return {
     kind,
+    age,
     posts: logs.length,
     sum: logs.reduce((sum, log) => sum + log, 0),
     sumOfSquares: logs.reduce((sum, log) => sum + log * log, 0),

@@ -3,13 +3,18 @@ export const answersPerUnit = 10_000
 
 /**
  * ln(1 + engagements) of a row of `post` in ten-thousandths, null when the platform tells none. Views are not
- * engagement. Counts taken in a post's first 48 hours are left out: it was still being answered.
+ * engagement.
  * Method: docs/methods/response.md
  */
 export const logEngagementSql = `if(
-  (isNull(likes) AND isNull(comments) AND isNull(reshares) AND isNull(quotes)) OR observed_at < posted_at + INTERVAL 48 HOUR,
+  isNull(likes) AND isNull(comments) AND isNull(reshares) AND isNull(quotes),
   NULL,
   toInt64(round(${answersPerUnit} * log1p(ifNull(likes, 0) + ifNull(comments, 0) + ifNull(reshares, 0) + ifNull(quotes, 0)))))`
+
+/** How old the post was when it was last counted: one of core's `countAges`. */
+export const countAgeSql = `multiIf(
+  observed_at >= posted_at + INTERVAL 48 HOUR, 'settled', observed_at >= posted_at + INTERVAL 24 HOUR, 'under48h',
+  observed_at >= posted_at + INTERVAL 6 HOUR, 'under24h', 'under6h')`
 
 /** Aggregates over a column `answer` made by `logEngagementSql`, in its natural unit. */
 export const engagementSumsSql = `toUInt32(count(answer)) AS answered,
