@@ -1,33 +1,20 @@
-import type { RankedCreator, Ranking } from '@relais/server/influence/influence.schema'
+import type { Ranking } from '@relais/server/influence/influence.schema'
 
 export interface BandGroup {
   readonly label: 'ahead' | 'hardToTell' | 'others'
   readonly people: number
 }
 
-const isEstimated = (creator: Pick<RankedCreator, 'pillars'>) =>
-  Object.values(creator.pillars).some((pillar) => pillar.knowledge === 'estimated')
-
 /**
- * The headings of a ranking, by the band that each stands over. The top band also ends before the first person with
- * an estimated part, who may be as good: then the first two bands are one group, and nobody in it is called ahead.
- * @param results best first; the leaders of the first two bands suffice
+ * The headings of a ranking, by the band that each stands over. Band 1 is for people who are clearly ahead; a ranking
+ * in which nobody is has no band 1, and begins with people who are hard to tell apart.
  */
-export function groupBands(
-  bands: Ranking['bands'],
-  results: readonly Pick<RankedCreator, 'band' | 'pillars'>[],
-): ReadonlyMap<number, BandGroup> {
-  const [first, second, ...rest] = bands
-  if (!first) return new Map()
-  const secondLeader = results.find(({ band }) => band === second?.band)
-  const isOneGroup = second !== undefined && secondLeader !== undefined && isEstimated(secondLeader)
-  const groups = isOneGroup
-    ? [{ band: first.band, people: first.people + second.people }, ...rest]
-    : [first, ...(second ? [second] : []), ...rest]
-  const label = (index: number): BandGroup['label'] => {
-    const isLast = index === groups.length - 1
-    if (index === 0) return isLast || isOneGroup ? 'hardToTell' : 'ahead'
-    return isLast && (groups.length > 2 || isOneGroup) ? 'others' : 'hardToTell'
+export function groupBands(bands: Ranking['bands']): ReadonlyMap<number, BandGroup> {
+  const hasLead = bands[0]?.band === 1
+  const fewestWithOthers = hasLead ? 3 : 2
+  const label = (band: number, index: number): BandGroup['label'] => {
+    if (band === 1) return 'ahead'
+    return index === bands.length - 1 && bands.length >= fewestWithOthers ? 'others' : 'hardToTell'
   }
-  return new Map(groups.map(({ band, people }, index) => [band, { label: label(index), people }]))
+  return new Map(bands.map(({ band, people }, index) => [band, { label: label(band, index), people }]))
 }

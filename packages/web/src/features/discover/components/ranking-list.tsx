@@ -39,7 +39,7 @@ export function RankingList({ results, bands, search, peeked, onPeek, onNearEnd 
     onPeek,
     reveal: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
   })
-  const groups = groupBands(bands, results)
+  const groups = groupBands(bands)
   const items = virtualizer.getVirtualItems()
   const lastShown = items.at(-1)?.index ?? 0
   useEffect(() => {
