@@ -80,7 +80,7 @@ export const signalSchema = z.object({
 export const rankedCreatorSchema = z.object({
   rank: z.number().int(),
   rankRange: range,
-  /** 1 = clearly ahead; people in one band cannot be told apart. */
+  /** People in one band cannot be told apart. 1 = clearly ahead; where nobody is, bands begin at 2. */
   band: z.number().int(),
   accountId: z.string(),
   platform: z.string(),
@@ -125,7 +125,9 @@ export const rankingSchema = z.object({
   signalsNotBuilt: z.array(z.string()),
   /** Share of the order that follower counts alone would explain; null under 30 known counts. */
   r2LogFollowers: z.number().nullable(),
-  method: z.object({ version: z.string() }),
+  method: z.object({
+    version: z.string().openapi({ description: 'Names the formulas of docs/methods', example: '2026.1' }),
+  }),
   bands: z.array(z.object({ band: z.number().int(), people: z.number().int() })),
   results: z.array(rankedCreatorSchema),
 })
