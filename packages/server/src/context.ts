@@ -3,10 +3,7 @@ import type { Clock } from '@relais/core/shared/clock'
 import type { ScopedCorpus } from './corpus/scoped-corpus.ts'
 import type { WorkspaceDb } from './database.ts'
 import type { Log } from './log.ts'
-
-/** What a person or key may do in one workspace, from least to most. */
-export const roles = ['viewer', 'analyst', 'manager', 'owner'] as const
-export type Role = (typeof roles)[number]
+import type { Role } from './role.ts'
 
 export interface Workspace {
   readonly id: string

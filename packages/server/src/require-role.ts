@@ -1,5 +1,6 @@
-import { type Actor, type Role, roles } from './context.ts'
+import type { Actor } from './context.ts'
 import { AppError } from './errors.ts'
+import { type Role, roles } from './role.ts'
 
 /**
  * Refuses actors below a role. The command line and jobs run with the data directory's own passwords, so they may

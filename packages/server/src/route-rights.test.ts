@@ -1,7 +1,7 @@
 import { openTestApp, type TestApp, type TestClient } from '@relais/testkit/http/open-test-app'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ApiScope } from './access/access.schema.ts'
-import { type Role, roles } from './context.ts'
+import { type Role, roles } from './role.ts'
 
 interface Rights {
   /** The least role that may; `anyone` needs no session. */

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { roles } from '../context.ts'
+import { roles } from '../role.ts'
 
 export const locales = ['en', 'fr', 'th', 'es'] as const
 export type Locale = (typeof locales)[number]

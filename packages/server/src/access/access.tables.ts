@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely'
-import type { Role } from '../context.ts'
+import type { Role } from '../role.ts'
 import type { ApiScope, Locale } from './access.schema.ts'
 
 export interface UserAccountTable {

@@ -1,6 +1,7 @@
-import type { Ctx, Role } from '../context.ts'
+import type { Ctx } from '../context.ts'
 import { createId } from '../create-id.ts'
 import type { WorkspaceDb } from '../database.ts'
+import type { Role } from '../role.ts'
 
 export type InvitedRole = Exclude<Role, 'owner'>
 

@@ -1,4 +1,4 @@
-import type { Role } from '../context.ts'
+import type { Role } from '../role.ts'
 import type { ApiScope } from './access.schema.ts'
 
 const importPaths = /^\/api\/v1\/(uploads|imports)(\/|$)/

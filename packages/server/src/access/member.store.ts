@@ -1,8 +1,9 @@
 import type { Scope } from '@relais/core/shared/branded'
 import { sql } from 'kysely'
-import type { Ctx, Role, Workspace } from '../context.ts'
+import type { Ctx, Workspace } from '../context.ts'
 import { createId } from '../create-id.ts'
 import type { WorkspaceDb } from '../database.ts'
+import type { Role } from '../role.ts'
 
 export interface Member {
   readonly id: string

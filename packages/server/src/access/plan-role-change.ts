@@ -1,4 +1,5 @@
-import type { Actor, Role } from '../context.ts'
+import type { Actor } from '../context.ts'
+import type { Role } from '../role.ts'
 
 export interface MemberRole {
   readonly id: string

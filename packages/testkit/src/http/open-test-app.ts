@@ -1,7 +1,7 @@
 import type { ApiScope } from '@relais/server/access/access.schema'
 import { createApp } from '@relais/server/app'
-import type { Role } from '@relais/server/context'
 import type { Relais } from '@relais/server/open-relais'
+import type { Role } from '@relais/server/role'
 import { openTestRelais, type TestRelais } from '../stores/open-test-relais.ts'
 
 /** Sends requests as one person, one key, or nobody. */

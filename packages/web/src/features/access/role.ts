@@ -1,4 +1,4 @@
-import type { Role } from '@relais/server/context'
+import type { Role } from '@relais/server/role'
 
 const order = { viewer: 0, analyst: 1, manager: 2, owner: 3 } as const satisfies Record<Role, number>
 

@@ -1,4 +1,4 @@
-import type { Role } from '@relais/server/context'
+import type { Role } from '@relais/server/role'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { InferResponseType } from 'hono/client'
 import { api, stoppable } from '../../../app/api.ts'

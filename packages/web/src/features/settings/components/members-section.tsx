@@ -1,5 +1,5 @@
 import { NativeSelect, Skeleton } from '@mantine/core'
-import type { Role } from '@relais/server/context'
+import type { Role } from '@relais/server/role'
 import { useTranslation } from 'react-i18next'
 import { useReportFailure } from '../../../app/report-failure.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
