@@ -65,6 +65,20 @@ test('a ranking is walked, peeked into, opened and asked anew without a mouse', 
   expect(troubles).toEqual([])
 })
 
+test('a number opens its receipt and gives the focus back', async () => {
+  const { page, troubles } = await openAsOwner()
+  await page.goto(ranking)
+  const number = page.getByRole('article').first().getByRole('button', { name: en.score.title })
+  await number.focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('dialog', { name: en.score.title }).getByText(en.score.what).waitFor()
+  expect(await accessibilityProblems(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await expect.poll(() => number.evaluate((element) => element === document.activeElement)).toBe(true)
+  expect(troubles).toEqual([])
+})
+
 test('single keys do nothing once they are switched off', async () => {
   const { page } = await openAsOwner()
   await page.goto('/settings')

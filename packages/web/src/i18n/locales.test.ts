@@ -13,3 +13,7 @@ test('takes the region from the browser where it speaks the chosen language', ()
   expect(regionalTag('fr', ['en-US'])).toBe('fr-FR')
   expect(regionalTag('en', ['en'])).toBe('en-GB')
 })
+
+test('a tag that no browser function takes falls back to the usual region', () => {
+  expect(regionalTag('en', ['en-US@posix'])).toBe('en-GB')
+})

@@ -29,11 +29,22 @@ export function preferredLocale(browserLanguages: readonly string[]): Locale {
   return 'en'
 }
 
+/** Some systems report tags such as `en-US@posix`, which Intl refuses. */
+function isWellFormed(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
+  }
+}
+
 /**
  * Numbers and dates follow the reader's region, not the language alone: Mexico writes 12,500.5 and Spain 12.500,5.
  * @example regionalTag('es', ['en-US', 'es-MX']) // 'es-MX'
  */
 export function regionalTag(locale: Locale, browserLanguages: readonly string[]): string {
-  const own = browserLanguages.find((tag) => languageOf(tag) === locale && tag.includes('-'))
+  const own = browserLanguages.find(
+    (tag) => languageOf(tag) === locale && tag.includes('-') && isWellFormed(tag),
+  )
   return own ?? defaultRegions[locale]
 }

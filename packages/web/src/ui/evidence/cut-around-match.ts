@@ -49,18 +49,25 @@ function wordStart(text: string, position: number): number {
   return position + near.length
 }
 
+interface Cut {
+  /** Characters kept, about. */
+  readonly length: number
+  /** Characters that are surely seen: a match beyond them moves to the front. */
+  readonly seen: number
+}
+
 /**
- * One line of a text that shows its first match: begins a word or two before it, after an ellipsis, and stops on a whole
- * grapheme at about `length` characters.
+ * A part of a text that shows its first match. Begins with the text if the match is seen there, else a few words
+ * before it, after an ellipsis; ends on a whole grapheme.
  */
 export function cutAroundMatch(
   text: string,
   spans: readonly Span[],
-  length = 140,
+  { length, seen }: Cut,
 ): { text: string; spans: Span[] } {
   const [first] = cleanSpans(spans, text.length)
-  const lead = 14
-  const start = first && first[0] > lead * 2 ? Math.min(first[0], wordStart(text, first[0] - lead)) : 0
+  const lead = Math.round(seen / 3)
+  const start = first && first[1] > seen ? Math.min(first[0], wordStart(text, first[0] - lead)) : 0
   let end = start
   for (const { index, segment } of graphemes.segment(text.slice(start, start + length * 2))) {
     if (index >= length) break

@@ -11,7 +11,7 @@ import { safeUrl } from './safe-url.ts'
 
 type Evidence = RankedCreator['evidence'][number]
 
-const shortLength = 320
+const short = { length: 320, seen: 320 }
 
 interface EvidencePostProps {
   readonly post: Evidence
@@ -25,7 +25,7 @@ export function EvidencePost({ post, lang }: EvidencePostProps) {
   const [isWhole, setWhole] = useState(false)
   const shown = isWhole
     ? { text: post.text, spans: post.matches }
-    : cutAroundMatch(post.text, post.matches, shortLength)
+    : cutAroundMatch(post.text, post.matches, short)
   const isCut = shown.text !== post.text
   const url = safeUrl(post.url)
   return (

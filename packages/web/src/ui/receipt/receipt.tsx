@@ -1,6 +1,5 @@
 import { Popover } from '@mantine/core'
-import { useDisclosure } from '@mantine/hooks'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { InlineButton } from '../inline-button.tsx'
 import styles from './receipt.module.css'
 
@@ -18,22 +17,40 @@ interface ReceiptProps {
   readonly facts?: readonly Fact[]
 }
 
-/** Every number opens its receipt: what it means, on how much it rests, for which days, by which method. */
+/**
+ * Every number opens its receipt: what it means, on how much it rests, for which days, by which method. Long lists
+ * hold hundreds of them, so the floating part is there only once it has been asked for.
+ */
 export function Receipt({ children, title, definition, facts = [] }: ReceiptProps) {
-  const [opened, { toggle, close }] = useDisclosure(false)
+  const [state, setState] = useState<'untouched' | 'open' | 'closed'>('untouched')
+  const number = useRef<HTMLSpanElement>(null)
+  const isOpen = state === 'open'
+  const close = () => {
+    setState('closed')
+    number.current?.focus()
+  }
+  const button = (
+    <InlineButton
+      ref={number}
+      className={styles.number}
+      onPress={() => setState(isOpen ? 'closed' : 'open')}
+      aria-haspopup="dialog"
+      aria-expanded={isOpen}
+    >
+      {children}
+    </InlineButton>
+  )
+  if (state === 'untouched') return button
   return (
     <Popover
-      opened={opened}
+      opened={isOpen}
       onChange={(open) => !open && close()}
       width={320}
       position="bottom-start"
       trapFocus
+      returnFocus={false}
     >
-      <Popover.Target>
-        <InlineButton className={styles.number} onPress={toggle} aria-expanded={opened}>
-          {children}
-        </InlineButton>
-      </Popover.Target>
+      <Popover.Target>{button}</Popover.Target>
       <Popover.Dropdown className={styles.receipt} aria-label={title}>
         <h3 tabIndex={-1} data-autofocus>
           {title}

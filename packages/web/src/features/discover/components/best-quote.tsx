@@ -5,6 +5,9 @@ import { MarkedText } from '../../../ui/evidence/marked-text.tsx'
 import { RelayTrace } from '../../../ui/glyph/relay-trace.tsx'
 import styles from './ranking-row.module.css'
 
+/** What fits into the narrowest column that quotes are given on a desk. */
+const oneLine = { length: 140, seen: 42 }
+
 interface BestQuoteProps {
   readonly evidence: RankedCreator['evidence']
   readonly name: string
@@ -19,7 +22,7 @@ export function BestQuote({ evidence, name, isOpen, onOpen }: BestQuoteProps) {
   if (!best) return <p className={styles.evidence}>{t('evidence.none')}</p>
   const cut =
     best.matches.length > 0 || !best.title
-      ? cutAroundMatch(best.text, best.matches)
+      ? cutAroundMatch(best.text, best.matches, oneLine)
       : { text: best.title, spans: [] }
   return (
     <div className={styles.evidence}>

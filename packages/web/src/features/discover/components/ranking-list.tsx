@@ -1,6 +1,15 @@
 import type { RankedCreator, Ranking } from '@relais/server/influence/influence.schema'
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import {
+  type Dispatch,
+  type SetStateAction,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TopicSearch } from '../../topic/topic-search.ts'
 import { groupBands } from '../group-bands.ts'
@@ -13,7 +22,7 @@ interface RankingListProps {
   readonly bands: Ranking['bands']
   readonly search: TopicSearch
   readonly peeked: string | null
-  readonly onPeek: (accountId: string | null) => void
+  readonly onPeek: Dispatch<SetStateAction<string | null>>
   readonly onNearEnd: () => void
 }
 
@@ -39,7 +48,8 @@ export function RankingList({ results, bands, search, peeked, onPeek, onNearEnd 
     onPeek,
     reveal: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
   })
-  const groups = groupBands(bands)
+  const groups = useMemo(() => groupBands(bands), [bands])
+  const togglePeek = useCallback((id: string) => onPeek((open) => (open === id ? null : id)), [onPeek])
   const items = virtualizer.getVirtualItems()
   const lastShown = items.at(-1)?.index ?? 0
   useEffect(() => {
@@ -76,7 +86,7 @@ export function RankingList({ results, bands, search, peeked, onPeek, onNearEnd 
                 creator={creator}
                 search={search}
                 isPeeked={peeked === creator.accountId}
-                onPeek={() => onPeek(peeked === creator.accountId ? null : creator.accountId)}
+                onPeek={togglePeek}
               />
             </article>
           )

@@ -1,5 +1,6 @@
 import type { RankedCreator } from '@relais/server/influence/influence.schema'
 import { Link } from '@tanstack/react-router'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/use-format.ts'
 import { ThreeRGlyph } from '../../../ui/glyph/three-r-glyph.tsx'
@@ -15,10 +16,12 @@ interface RankingRowProps {
   readonly creator: RankedCreator
   readonly search: TopicSearch
   readonly isPeeked: boolean
-  readonly onPeek: () => void
+  /** Opens this person's receipts, or closes them. */
+  readonly onPeek: (accountId: string) => void
 }
 
-export function RankingRow({ creator, search, isPeeked, onPeek }: RankingRowProps) {
+/** Remembered as it was drawn: while a list scrolls, only rows that come in are drawn. */
+export const RankingRow = memo(function RankingRow({ creator, search, isPeeked, onPeek }: RankingRowProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const { platform, handle, name, followers } = creator
@@ -52,7 +55,12 @@ export function RankingRow({ creator, search, isPeeked, onPeek }: RankingRowProp
       <div className={styles.weeks}>
         <WeeksGlyph weeks={creator.weeks} />
       </div>
-      <BestQuote evidence={creator.evidence} onOpen={onPeek} isOpen={isPeeked} name={name || handle} />
+      <BestQuote
+        evidence={creator.evidence}
+        onOpen={() => onPeek(creator.accountId)}
+        isOpen={isPeeked}
+        name={name || handle}
+      />
     </div>
   )
-}
+})

@@ -1,5 +1,5 @@
 import type { CorpusSummary } from '@relais/server/corpus/corpus.schema'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { FailureNotice } from '../../../ui/state/failure-notice.tsx'
 import type { TopicQuery, TopicSearch } from '../../topic/topic-search.ts'
 import { useRanking } from '../api/ranking.ts'
@@ -22,6 +22,7 @@ interface RankingSectionProps {
 export function RankingSection({ corpus, search, query, isFilling }: RankingSectionProps) {
   const ranking = useRanking(query)
   const [peeked, setPeeked] = useState<string | null>(null)
+  const results = useMemo(() => ranking.data?.pages.flatMap((page) => page.results) ?? [], [ranking.data])
   const { fetchNextPage, hasNextPage, isFetchingNextPage, refetch } = ranking
   const loadMore = useCallback(() => {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage()
@@ -34,7 +35,6 @@ export function RankingSection({ corpus, search, query, isFilling }: RankingSect
   if (ranking.isError) return <FailureNotice cause={ranking.error} onRetry={() => void refetch()} />
   const [first] = ranking.data.pages
   if (!first) return null
-  const results = ranking.data.pages.flatMap((page) => page.results)
   const open = results.find((creator) => creator.accountId === peeked)
   if (results.length === 0) return <TooFew matches={first.matches} corpus={corpus} search={search} />
   return (

@@ -40,6 +40,8 @@ export function Slot({ words, label, width = 320, isEmpty = false, hotkeyTarget,
         >
           <span className="visually-hidden">{label}: </span>
           <span className={styles.words}>{words}</span>
+          {/* A word joiner keeps the caret on the line of the last word. */}
+          {'\u2060'}
           <IconChevronDown className={styles.caret} aria-hidden />
         </InlineButton>
       </Popover.Target>
