@@ -5,9 +5,10 @@ import { expect, it } from 'vitest'
 import { silentLog } from '../log.ts'
 import { askClickhouse } from './ask-clickhouse.ts'
 import { logFile } from './data-dir.ts'
+import { readEnginesFile } from './engines-file.ts'
 import { joinEngines } from './join-engines.ts'
 import { askPostgres } from './trial/ask-postgres.ts'
-import { isClickhouse, isPostmaster, isWatcher, processesLeft, processesOf } from './trial/processes-of.ts'
+import { isClickhouse, isPostmaster, processesLeft, processesOf } from './trial/processes-of.ts'
 import { trialDir } from './trial/trial-dir.ts'
 import { startProgram, type TrialProgram } from './trial/trial-program.ts'
 
@@ -35,8 +36,8 @@ function startWriter(dataDir: string, writers: Writer[]): Writer {
   return writer
 }
 
-const kinds = { watcher: isWatcher, postgres: isPostmaster, clickhouse: isClickhouse }
-type Kind = keyof typeof kinds
+const engineProcess = { postgres: isPostmaster, clickhouse: isClickhouse }
+type Kind = 'watcher' | keyof typeof engineProcess
 
 /** What dies with a victim: engines do not outlive their watcher. */
 const diesWith: Record<Victim, readonly Kind[]> = {
@@ -47,8 +48,13 @@ const diesWith: Record<Victim, readonly Kind[]> = {
   everything: ['watcher', 'postgres', 'clickhouse'],
 }
 
+/**
+ * The process that does the work. Of several watchers that were started at once, the losers wait about two seconds for
+ * the lock: only the file says which one owns the engines.
+ */
 function pidOf(dataDir: string, kind: Kind): number | undefined {
-  return processesOf(dataDir).find(kinds[kind])?.pid
+  if (kind === 'watcher') return readEnginesFile(dataDir).watcher?.pid
+  return processesOf(dataDir).find(engineProcess[kind])?.pid
 }
 
 function describeState(dataDir: string): string {
