@@ -45,7 +45,8 @@ export async function eraseCreator(
     needles: erasureNeedles(platform, handle, traces),
   })
   const mentions =
-    (await eraseAccount(ownRowsOf(ctx), target)) + (await eraseAccount(publicRowsOf(corpus), target))
+    (await eraseAccount(ctx.db, ownRowsOf(ctx), target)) +
+    (await eraseAccount(ctx.db, publicRowsOf(corpus), target))
   const { posts, interactions, otherAccounts, handles } = traces
   return {
     found: handles.length > 0 || posts > 0,

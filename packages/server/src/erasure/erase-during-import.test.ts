@@ -47,3 +47,25 @@ it('leaves nobody behind whom an import had read already and wrote later', async
   })
   expect(left).toEqual([{ traces: '0', posts: '40000' }])
 })
+
+it('loses no post of others when the same person is erased by several at once', async () => {
+  const { ctx, corpus } = workspace
+  const posts = Array.from({ length: 6_000 }, (_, i) => ({
+    platform: 'bluesky',
+    id: String(i),
+    author: `author_${i % 100}`,
+    at: '2026-01-05T10:00:00Z',
+    text: `number ${i} for @quill`,
+  }))
+  const path = join(dir, 'mentions.ndjson')
+  await writeFile(path, posts.map((post) => `${JSON.stringify(post)}\n`).join(''))
+  await importFile(ctx, { path, kind: 'posts', mapping: null })
+  const quill = { platform: 'bluesky', handle: 'quill' }
+  await Promise.all([1, 2, 3, 4].map(() => eraseCreator(ctx, corpus, quill)))
+  const left = await corpus.selectWhole({
+    sql: `SELECT uniqExact(id) AS posts, countIf(has(terms, '@quill')) AS traces,
+      (SELECT uniqExact(id) FROM post_text WHERE id IN (SELECT id FROM post WHERE platform = 'bluesky')) AS texts
+      FROM post WHERE platform = 'bluesky'`,
+  })
+  expect(left).toEqual([{ posts: '6000', traces: '0', texts: '6000' }])
+})

@@ -14,6 +14,7 @@ import {
   listPendingErasures,
   type PendingErasure,
   pendingErasuresDir,
+  removeAbandonedDrafts,
   removePendingErasure,
 } from './pending-erasure.ts'
 import { rewriteParts } from './rewrite-parts.ts'
@@ -31,12 +32,13 @@ export interface FinishedErasures {
  */
 export async function finishErasures(relais: Relais, signal: AbortSignal): Promise<FinishedErasures> {
   const { corpus, config } = relais
+  await removeAbandonedDrafts(config.dataDir)
   const pending = await listPendingErasures(config.dataDir)
   if (pending.size === 0) return { finished: 0, finds: [] }
   for (const { workspaceId, platform, handle } of pending.values()) {
     const ctx = await contextOf(relais, workspaceId)
     for (const rows of [ownRowsOf(ctx), publicRowsOf(corpus)])
-      await eraseAccount(rows, targetOf(platform, handle))
+      await eraseAccount(relais.db, rows, targetOf(platform, handle))
   }
   await rewriteParts(corpus, signal)
   const said = await saidByOthers(corpus, [
@@ -51,7 +53,7 @@ export async function finishErasures(relais: Relais, signal: AbortSignal): Promi
   for (const [key, erasure] of pending) {
     const files = finds.filter((find) => find.what === key).map((find) => find.file)
     await noteOutcome(relais, key, erasure, files)
-    if (!unfinished.has(key)) await removePendingErasure(config.dataDir, key)
+    if (!unfinished.has(key)) await removePendingErasure(erasure)
   }
   if (finds.length > 0) relais.log.error('erasure.bytes_left', { files: finds.map((find) => find.file) })
   return { finished: pending.size - unfinished.size, finds }

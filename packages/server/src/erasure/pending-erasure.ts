@@ -1,4 +1,5 @@
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 
@@ -19,7 +20,17 @@ export type PendingErasure = z.output<typeof pendingErasureSchema>
 
 export const pendingErasuresDir = (dataDir: string) => join(dataDir, 'erasure')
 
-/** @param key from the suppression list: the same erasure, asked again, is one file */
+/** What one person's erasures, asked for once or several times, leave to do. */
+export interface PendingWork extends PendingErasure {
+  readonly files: readonly string[]
+}
+
+const dayMs = 24 * 60 * 60 * 1000
+
+/**
+ * Each request is a file of its own, written aside and renamed: several at once do not disturb each other.
+ * @param key from the suppression list
+ */
 export async function savePendingErasure(
   dataDir: string,
   key: string,
@@ -27,12 +38,10 @@ export async function savePendingErasure(
 ): Promise<void> {
   const dir = pendingErasuresDir(dataDir)
   await mkdir(dir, { recursive: true, mode: 0o700 })
-  const path = join(dir, `${key}.json`)
-  const earlier = await readPendingErasure(path)
-  const needles = [...new Set([...(earlier?.needles ?? []), ...pending.needles])]
-  const file = await open(`${path}.new`, 'w', 0o600)
+  const path = join(dir, `${key}.${randomUUID()}.json`)
+  const file = await open(`${path}.new`, 'wx', 0o600)
   try {
-    await file.writeFile(JSON.stringify({ ...pending, needles }))
+    await file.writeFile(JSON.stringify(pending))
     await file.sync()
   } finally {
     await file.close()
@@ -40,22 +49,40 @@ export async function savePendingErasure(
   await rename(`${path}.new`, path)
 }
 
-export async function listPendingErasures(dataDir: string): Promise<Map<string, PendingErasure>> {
+/** By key. The needles of several requests for one person are joined: the later ones find less. */
+export async function listPendingErasures(dataDir: string): Promise<Map<string, PendingWork>> {
   const dir = pendingErasuresDir(dataDir)
-  const pending = new Map<string, PendingErasure>()
+  const pending = new Map<string, PendingWork>()
   for (const name of await readdir(dir).catch(() => [])) {
     if (!name.endsWith('.json')) continue
-    const read = await readPendingErasure(join(dir, name))
-    if (read) pending.set(name.slice(0, -'.json'.length), read)
+    const path = join(dir, name)
+    const text = await readFile(path, 'utf8').catch(() => null)
+    if (text === null) continue
+    const read = pendingErasureSchema.parse(JSON.parse(text))
+    const key = name.slice(0, name.indexOf('.'))
+    const earlier = pending.get(key)
+    pending.set(key, {
+      ...read,
+      erasedAt: earlier && earlier.erasedAt > read.erasedAt ? earlier.erasedAt : read.erasedAt,
+      needles: [...new Set([...(earlier?.needles ?? []), ...read.needles])],
+      files: [...(earlier?.files ?? []), path],
+    })
   }
   return pending
 }
 
-export async function removePendingErasure(dataDir: string, key: string): Promise<void> {
-  await rm(join(pendingErasuresDir(dataDir), `${key}.json`), { force: true })
+/** Removes what was listed, and nothing that was asked for since. */
+export async function removePendingErasure({ files }: PendingWork): Promise<void> {
+  for (const file of files) await rm(file, { force: true })
 }
 
-async function readPendingErasure(path: string): Promise<PendingErasure | null> {
-  const text = await readFile(path, 'utf8').catch(() => null)
-  return text === null ? null : pendingErasureSchema.parse(JSON.parse(text))
+/** Removes what a crash left half written a day ago: it names somebody, and nobody will finish it. */
+export async function removeAbandonedDrafts(dataDir: string): Promise<void> {
+  const dir = pendingErasuresDir(dataDir)
+  for (const name of await readdir(dir).catch(() => [])) {
+    if (!name.endsWith('.new')) continue
+    const path = join(dir, name)
+    const written = await stat(path).catch(() => null)
+    if (written && Date.now() - written.mtimeMs > dayMs) await rm(path, { force: true })
+  }
 }

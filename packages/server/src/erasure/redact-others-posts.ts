@@ -3,6 +3,7 @@ import { redactAside } from '@relais/core/erasure/redact-record'
 import { redactText } from '@relais/core/erasure/redact-text'
 import { accountId, hash64 } from '../corpus/corpus-id.ts'
 import type { CorpusRow } from '../corpus/scoped-corpus.ts'
+import { deleteSeenVersions, readVersionKeys, type VersionKey } from './delete-seen-versions.ts'
 import { type ErasureTarget, isTarget, writtenForms } from './erasure-target.ts'
 import type { OwnRows } from './own-rows.ts'
 import { redactTerms } from './redact-terms.ts'
@@ -40,9 +41,18 @@ const newest = (table: 'post' | 'post_text', order: string) =>
   `SELECT * FROM ${table} WHERE scope IN {scopes:Array(UInt64)} AND scope = {scope:UInt64} AND id IN {ids:Array(UInt64)}
    ORDER BY ${order} LIMIT 1 BY id`
 
-const textKeySql = "xxHash64(concat(toString(id), ' ', title, '\\n', text, '\\n', url, '\\n', extra))"
+const textVersions: VersionKey = {
+  table: 'post_text',
+  sql: "xxHash64(concat(toString(id), ' ', title, '\\n', text, '\\n', url, '\\n', extra))",
+}
 const textKey = ({ id, title, text, url, extra }: TextRow) =>
   hash64(`${id} ${title}\n${text}\n${url}\n${extra}`)
+
+const postVersions: VersionKey = {
+  table: 'post',
+  sql: "xxHash64(concat(toString(id), ' ', toString(content_hash)))",
+}
+const postKey = ({ id, content_hash }: PostRow) => hash64(`${id} ${content_hash}`)
 
 function redactExtra(extra: string, platform: string, target: ErasureTarget): string {
   if (extra === '') return extra
@@ -100,12 +110,11 @@ export async function redactOthersPosts(rows: OwnRows, target: ErasureTarget): P
   return redacted
 }
 
-async function redactSome(
-  { corpus, scope }: OwnRows,
-  target: ErasureTarget,
-  ids: readonly string[],
-): Promise<number> {
+async function redactSome(rows: OwnRows, target: ErasureTarget, ids: readonly string[]): Promise<number> {
+  const { corpus, scope } = rows
   const read = <Row>(sql: string) => corpus.select<Row>({ sql, params: { scope, ids }, maxSeconds })
+  const seenTexts = await readVersionKeys(rows, textVersions, ids)
+  const seenPosts = await readVersionKeys(rows, postVersions, ids)
   const [posts, texts] = await Promise.all([
     read<PostRow>(newest('post', 'observed_at DESC, content_hash DESC')),
     read<TextRow>(newest('post_text', 'observed_at DESC')),
@@ -129,13 +138,9 @@ async function redactSome(
     'post',
     named.map(({ post }) => post),
   )
-  const kept = plans.flatMap(({ text }) => text ?? []).map(textKey)
-  await corpus.deleteWhere('post_text', versionsBeside(textKeySql), { ids, kept })
-  const keptPosts = plans.map(({ post }) => post.content_hash)
-  await corpus.deleteWhere('post', versionsBeside('content_hash'), { ids, kept: keptPosts })
+  const keptTexts = plans.flatMap(({ text }) => text ?? []).map(textKey)
+  await deleteSeenVersions(rows, textVersions, ids, [...seenTexts, ...texts.map(textKey)], keptTexts)
+  const keptPosts = plans.map(({ post }) => postKey(post))
+  await deleteSeenVersions(rows, postVersions, ids, [...seenPosts, ...posts.map(postKey)], keptPosts)
   return named.length
 }
-
-/** Every version of some posts but those whose key is to be kept. */
-const versionsBeside = (keySql: string) =>
-  `id IN {ids:Array(UInt64)} AND ${keySql} NOT IN {kept:Array(UInt64)}`

@@ -1,6 +1,7 @@
 import { redactText } from '@relais/core/erasure/redact-text'
 import { hash64 } from '../corpus/corpus-id.ts'
 import type { CorpusRow } from '../corpus/scoped-corpus.ts'
+import { deleteSeenVersions, readVersionKeys, type VersionKey } from './delete-seen-versions.ts'
 import { type ErasureTarget, isTarget, writtenForms } from './erasure-target.ts'
 import type { OwnRows } from './own-rows.ts'
 
@@ -21,20 +22,23 @@ const writing = `
   )
   ORDER BY observed_at DESC LIMIT 1 BY id`
 
-const keySql = "xxHash64(concat(toString(id), ' ', name, '\\n', bio, '\\n', url))"
+const versions: VersionKey = {
+  table: 'account',
+  sql: "xxHash64(concat(toString(id), ' ', name, '\\n', bio, '\\n', url))",
+}
 const keyOf = ({ id, name, bio, url }: ProfileRow) => hash64(`${id} ${name}\n${bio}\n${url}`)
 
 /**
  * Takes a person out of what others say of themselves: mentions and addresses in names, descriptions and links.
  * @returns how many profiles named the person
  */
-export async function redactOthersProfiles(
-  { corpus, scope }: OwnRows,
-  target: ErasureTarget,
-): Promise<number> {
+export async function redactOthersProfiles(rows: OwnRows, target: ErasureTarget): Promise<number> {
+  const { corpus, scope } = rows
   const params = { scope, account: target.id, forms: writtenForms(target) }
   const profiles = await corpus.select<ProfileRow>({ sql: writing, params, maxSeconds: 600 })
   if (profiles.length === 0) return 0
+  const ids = profiles.map(({ id }) => id)
+  const seen = await readVersionKeys(rows, versions, ids)
   const plans = profiles.map((profile) => {
     const redact = (text: string) => redactText(text, profile.platform, isTarget(target))
     const after = {
@@ -47,9 +51,7 @@ export async function redactOthersProfiles(
   })
   const named = plans.filter((plan) => plan.isNamed).map(({ after }) => after)
   await corpus.insert('account', named)
-  await corpus.deleteWhere('account', `id IN {ids:Array(UInt64)} AND ${keySql} NOT IN {kept:Array(UInt64)}`, {
-    ids: plans.map(({ after }) => after.id),
-    kept: plans.map(({ after }) => keyOf(after)),
-  })
+  const kept = plans.map(({ after }) => keyOf(after))
+  await deleteSeenVersions(rows, versions, ids, [...seen, ...profiles.map(keyOf)], kept)
   return named.length
 }

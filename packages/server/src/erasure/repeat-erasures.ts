@@ -13,6 +13,6 @@ export async function repeatErasures(ctx: Ctx, since: Date): Promise<void> {
     await listPendingErasures(ctx.dataDir)
   ).values()) {
     if (workspaceId !== ctx.workspace.id || new Date(erasedAt) < since) continue
-    await eraseAccount(ownRowsOf(ctx), targetOf(platform, handle))
+    await eraseAccount(ctx.db, ownRowsOf(ctx), targetOf(platform, handle))
   }
 }
