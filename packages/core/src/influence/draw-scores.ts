@@ -1,11 +1,11 @@
-import type { AccountId } from '../shared/branded.ts'
 import type { Random } from '../shared/seeded-random.ts'
 import type { GradedSignal } from './grade-signal.ts'
-import { partOf, partsOfScore, withFloor } from './join-percentiles.ts'
+import type { GradedColumns } from './graded-columns.ts'
+import { partOf, partsOfScore } from './join-percentiles.ts'
 import { z90 } from './measurement.ts'
 import { makeNormalPool, poolMask } from './normal-pool.ts'
 import type { Join, JoinPlan } from './plan-join.ts'
-import { errorSources, type SignalName, signalDefinitions, signalNames } from './signals.ts'
+import { errorSources, type SignalName, signalDefinitions } from './signals.ts'
 
 /** More draws than this add nothing that is shown. */
 const mostDraws = 200
@@ -17,84 +17,74 @@ const mostNumbers = 2_000_000
 export interface ScoreDraws {
   readonly count: number
   readonly join: Join
-  /** The draws of one candidate's score. */
+  /** The draws of one person's score. */
   of(index: number): Float32Array
   /** The same draws of a part of the score, such as one pillar, before floors. */
   ofSignals(index: number, signals: ReadonlySet<SignalName>): Float32Array
 }
 
-/** Where in the pool a candidate starts: from the id alone, so that the order of candidates changes nothing. */
-function offsetOf(accountId: AccountId, source: number): number {
-  let hash = 0x811c9dc5 ^ Math.imul(source + 1, 0x9e3779b1)
-  for (let index = 0; index < accountId.length; index++) {
-    hash = Math.imul(hash ^ accountId.charCodeAt(index), 0x01000193)
-  }
-  return (hash ^ (hash >>> 15)) & poolMask
+function offsetOf(drawSeed: number, source: number): number {
+  let hash = Math.imul(drawSeed ^ Math.imul(source + 1, 0x9e3779b1), 0x85ebca6b)
+  hash ^= hash >>> 13
+  hash = Math.imul(hash, 0xc2b2ae35)
+  return (hash ^ (hash >>> 16)) & poolMask
 }
 
-/** How far one standard deviation (on the scale of parts) moves a candidate, per source of error. */
+/** How far one standard deviation (on the scale of parts) moves somebody, per source of error. */
 interface Slopes {
-  readonly base: number
-  readonly up: readonly number[]
-  readonly down: readonly number[]
+  base: number
+  readonly up: Float64Array
+  readonly down: Float64Array
 }
 
-function slopesOf(
-  index: number,
-  plan: JoinPlan,
-  graded: ReadonlyMap<SignalName, GradedSignal>,
-  signals: ReadonlySet<SignalName>,
-  raise: (signal: SignalName, percentile: number) => number,
-): Slopes {
-  const up = errorSources.map(() => 0)
-  const down = errorSources.map(() => 0)
-  let base = 0
-  let weight = 0
-  for (const name of signals) {
-    const signal = graded.get(name)
-    const exponent = plan.exponents.get(name)
-    if (signal === undefined || exponent === undefined) continue
-    const part = (percentiles: Float64Array) =>
-      partOf(plan.join, exponent, raise(name, percentiles[index] as number))
-    const source = errorSources.indexOf(signalDefinitions[name].errorSource)
-    const middle = part(signal.percentiles)
-    base += middle
-    weight += exponent
-    up[source] = (up[source] as number) + (part(signal.highs) - middle) / z90
-    down[source] = (down[source] as number) + (middle - part(signal.lows)) / z90
+interface WeightedSignal {
+  readonly graded: GradedSignal
+  readonly exponent: number
+  readonly floor: number
+  readonly source: number
+}
+
+function slopesOf(index: number, join: Join, signals: readonly WeightedSignal[], to: Slopes): Slopes {
+  to.base = 0
+  to.up.fill(0)
+  to.down.fill(0)
+  for (const { graded, exponent, floor, source } of signals) {
+    const middle = partOf(join, exponent, Math.max(floor, graded.percentiles[index] as number))
+    const high = partOf(join, exponent, Math.max(floor, graded.highs[index] as number))
+    const low = partOf(join, exponent, Math.max(floor, graded.lows[index] as number))
+    to.base += middle
+    to.up[source] = (to.up[source] as number) + (high - middle) / z90
+    to.down[source] = (to.down[source] as number) + (middle - low) / z90
   }
-  if (weight === 0) return { base: 0, up, down }
-  return { base: base / weight, up: up.map((s) => s / weight), down: down.map((s) => s / weight) }
+  return to
 }
 
 /**
  * Draws every score again a few hundred times, moving each signal by its own error; signals that rest on the same
- * observations move together. The same candidates and the same random give the same draws, in whatever order the
- * candidates come.
+ * observations move together. The same people and the same random give the same draws, in whatever order people
+ * come.
  * Method: docs/methods/uncertainty.md
  */
-export function drawScores(
-  accountIds: readonly AccountId[],
-  plan: JoinPlan,
-  graded: ReadonlyMap<SignalName, GradedSignal>,
-  random: Random,
-): ScoreDraws {
+export function drawScores(columns: GradedColumns, plan: JoinPlan, random: Random): ScoreDraws {
+  const { people, drawSeeds } = columns
   const pool = makeNormalPool(random)
-  const people = accountIds.length
   const count = Math.max(fewestDraws, Math.min(mostDraws, Math.floor(mostNumbers / Math.max(1, people))))
-  const every: ReadonlySet<SignalName> = new Set(signalNames)
-
   const least = partsOfScore(plan.join, 1)
   const most = partsOfScore(plan.join, 100)
+  const slopes: Slopes = {
+    base: 0,
+    up: new Float64Array(errorSources.length),
+    down: new Float64Array(errorSources.length),
+  }
 
   function fill(draws: Float32Array, index: number, { base, up, down }: Slopes): Float32Array {
-    const accountId = accountIds[index] as AccountId
+    const drawSeed = drawSeeds[index] as number
     draws.fill(base)
     for (let source = 0; source < errorSources.length; source++) {
       const rise = up[source] as number
       const fall = down[source] as number
       if (rise === 0 && fall === 0) continue
-      const offset = offsetOf(accountId, source)
+      const offset = offsetOf(drawSeed, source)
       for (let draw = 0; draw < count; draw++) {
         const z = pool[(offset + draw) & poolMask] as number
         draws[draw] = (draws[draw] as number) + (z > 0 ? rise : fall) * z
@@ -108,23 +98,36 @@ export function drawScores(
     return draws
   }
 
+  function weightedSignals(names: Iterable<SignalName>, raised: boolean): WeightedSignal[] {
+    const weighted: WeightedSignal[] = []
+    let total = 0
+    for (const name of names) {
+      const graded = columns.signals.get(name)
+      const exponent = plan.exponents.get(name) ?? 0
+      if (graded === undefined || exponent === 0) continue
+      total += exponent
+      const { floor, errorSource } = signalDefinitions[name]
+      weighted.push({
+        graded,
+        exponent,
+        floor: raised ? floor : 1,
+        source: errorSources.indexOf(errorSource),
+      })
+    }
+    return weighted.map((signal) => ({ ...signal, exponent: signal.exponent / total }))
+  }
+
   const all = new Float32Array(people * count)
+  const every = weightedSignals(plan.exponents.keys(), true)
+  const drawsOf = (index: number) => all.subarray(index * count, (index + 1) * count)
   for (let index = 0; index < people; index++) {
-    fill(
-      all.subarray(index * count, (index + 1) * count),
-      index,
-      slopesOf(index, plan, graded, every, withFloor),
-    )
+    fill(drawsOf(index), index, slopesOf(index, plan.join, every, slopes))
   }
   return {
     count,
     join: plan.join,
-    of: (index) => all.subarray(index * count, (index + 1) * count),
-    ofSignals: (index, signals) =>
-      fill(
-        new Float32Array(count),
-        index,
-        slopesOf(index, plan, graded, signals, (_, percentile) => percentile),
-      ),
+    of: drawsOf,
+    ofSignals: (index, names) =>
+      fill(new Float32Array(count), index, slopesOf(index, plan.join, weightedSignals(names, false), slopes)),
   }
 }

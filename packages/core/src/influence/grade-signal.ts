@@ -6,10 +6,10 @@ export type Knowledge = 'measured' | 'estimated' | 'unknown'
 
 /** Everybody's place on one signal, 1 to 100, in the order of the candidates. */
 export interface GradedSignal {
-  readonly percentiles: Float64Array
+  readonly percentiles: Float32Array
   /** The middle 90 % of where chance could have put them. */
-  readonly lows: Float64Array
-  readonly highs: Float64Array
+  readonly lows: Float32Array
+  readonly highs: Float32Array
   readonly isEstimated: Uint8Array
   readonly measuredPeople: number
 }
@@ -32,9 +32,20 @@ const estimateWithoutComparable: Estimate = { middle: 50, low: 5, high: 95 }
 /** Middles of five slices of equal probability of a normal distribution, as shares of its 90 % reach. */
 const slices = [-0.7791, -0.3188, 0, 0.3188, 0.7791] as const
 
-/** Values that stand for what a measured one could have been by chance, each as likely as the others. */
-function likelyValues(value: number, { low, high }: Measurement): number[] {
-  return slices.map((slice) => value + slice * (slice < 0 ? value - low : high - value))
+/** One of the values that stand for what a measured one could have been by chance, each as likely as the others. */
+function likelyValue(value: number, low: number, high: number, slice: number): number {
+  return value + slice * (slice < 0 ? value - low : high - value)
+}
+
+/** Everybody's likely values in one array; where nobody's value has an error, one value each says the same. */
+function likelyValues(known: readonly Measurement[], hasErrors: boolean): Float64Array {
+  if (!hasErrors) return Float64Array.from(known, ({ value }) => value as number)
+  const values = new Float64Array(known.length * slices.length)
+  let place = 0
+  for (const { value, low, high } of known) {
+    for (const slice of slices) values[place++] = likelyValue(value as number, low, high, slice)
+  }
+  return values
 }
 
 /**
@@ -49,42 +60,36 @@ export function gradeSignal(
   measurements: readonly Measurement[],
   platforms: readonly string[],
 ): GradedSignal | null {
-  const likely = measurements.map((measurement) => {
-    const { value, low, high } = measurement
-    if (value === null) return []
-    return low === value && high === value ? [value] : likelyValues(value, measurement)
-  })
-  const measuredPeople = likely.filter(({ length }) => length > 0).length
-  if (measuredPeople === 0) return null
-  // Everybody weighs the same on the scale, also who has no error.
-  const isExact = likely.every(({ length }) => length <= 1)
-  const scale = buildPercentileScale(
-    likely.flatMap((values) =>
-      isExact || values.length !== 1 ? values : slices.map(() => values[0] as number),
-    ),
-  )
+  const known = measurements.filter(({ value }) => value !== null)
+  if (known.length === 0) return null
+  const hasErrors = known.some(({ value, low, high }) => low !== value || high !== value)
+  const scale = buildPercentileScale(likelyValues(known, hasErrors))
   const size = measurements.length
   const graded = {
-    percentiles: new Float64Array(size),
-    lows: new Float64Array(size),
-    highs: new Float64Array(size),
+    percentiles: new Float32Array(size),
+    lows: new Float32Array(size),
+    highs: new Float32Array(size),
     isEstimated: new Uint8Array(size),
-    measuredPeople,
+    measuredPeople: known.length,
   }
   const comparable = new Map<string, number[]>()
   for (const [index, { value, low, high }] of measurements.entries()) {
     if (value === null) continue
-    const values = likely[index] as number[]
-    const percentile = values.reduce((sum, one) => sum + scale.percentileOf(one), 0) / values.length
+    const isExact = low === value && high === value
+    let percentile = 0
+    if (isExact) percentile = scale.percentileOf(value)
+    else
+      for (const slice of slices)
+        percentile += scale.percentileOf(likelyValue(value, low, high, slice)) / slices.length
     graded.percentiles[index] = percentile
-    graded.lows[index] = values.length === 1 ? percentile : Math.min(percentile, scale.percentileOf(low))
-    graded.highs[index] = values.length === 1 ? percentile : Math.max(percentile, scale.percentileOf(high))
+    graded.lows[index] = isExact ? percentile : Math.min(percentile, scale.percentileOf(low))
+    graded.highs[index] = isExact ? percentile : Math.max(percentile, scale.percentileOf(high))
     const platform = platforms[index] ?? ''
-    const sorted = comparable.get(platform)
-    if (sorted === undefined) comparable.set(platform, [percentile])
-    else sorted.push(percentile)
+    const others = comparable.get(platform)
+    if (others === undefined) comparable.set(platform, [percentile])
+    else others.push(percentile)
   }
-  if (measuredPeople === size) return graded
+  if (known.length === size) return graded
 
   const estimates = new Map<string, Estimate>()
   for (const [platform, percentiles] of comparable) {

@@ -22,7 +22,7 @@ function shareAhead(leader: Float32Array, other: Float32Array): number {
  * Method: docs/methods/uncertainty.md
  */
 export function makeBands(
-  order: readonly number[],
+  order: ArrayLike<number> & Iterable<number>,
   draws: ScoreDraws,
   isEstimated: (index: number) => boolean,
 ): number[] {
@@ -37,7 +37,7 @@ export function makeBands(
     leader ??= index
     bands.push(band)
   }
-  const first = order.filter((_, place) => bands[place] === 1)
+  const first = Array.from(order).filter((_, place) => bands[place] === 1)
   const isAhead = first.length < order.length / 2 && !first.some(isEstimated)
   return isAhead ? bands : bands.map((number) => number + 1)
 }

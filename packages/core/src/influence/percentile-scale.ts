@@ -23,7 +23,7 @@ function countBelow(sorted: Float64Array, value: number, orEqual: boolean): numb
  * @param values at least one
  * @example buildPercentileScale([0, 0, 0, 7]).percentileOf(7) // 87.5
  */
-export function buildPercentileScale(values: readonly number[]): PercentileScale {
+export function buildPercentileScale(values: ArrayLike<number>): PercentileScale {
   const sorted = Float64Array.from(values).sort()
   return {
     size: sorted.length,
