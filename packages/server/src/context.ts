@@ -10,6 +10,8 @@ export interface Workspace {
   readonly name: string
   readonly slug: string
   readonly scope: Scope
+  /** People look at the sample just now, not at what the workspace brought in. */
+  readonly isSampleShown: boolean
 }
 
 export type Actor =
@@ -23,7 +25,10 @@ export interface Ctx {
   readonly workspace: Workspace
   readonly actor: Actor
   readonly db: WorkspaceDb
+  /** What people look at: public rows and the workspace's own, or its sample alone. Everything that answers reads it. */
   readonly corpus: ScopedCorpus
+  /** Public rows and the workspace's own, whatever is looked at: for what brings rows in, or changes them. */
+  readonly ownCorpus: ScopedCorpus
   /** Where uploads, rejected rows and secrets live. */
   readonly dataDir: string
   readonly clock: Clock

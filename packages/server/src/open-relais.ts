@@ -4,6 +4,7 @@ import type { Actor, Ctx, Workspace } from './context.ts'
 import { type Corpus, openCorpus } from './corpus/corpus-client.ts'
 import { ensureCorpusDatabase } from './corpus/ensure-corpus-database.ts'
 import { migrateCorpus } from './corpus/migrate-corpus.ts'
+import { sampleScopeOf } from './corpus/sample-scope.ts'
 import { type Database, openDatabase, type WorkspaceDb } from './database.ts'
 import type { JoinedEngines } from './engines/join-engines.ts'
 import { explainOpenError } from './explain-open-error.ts'
@@ -60,7 +61,10 @@ export async function openRelais(config: Config, options: OpenOptions): Promise<
       workspace,
       actor,
       db: database.forWorkspace(workspace.id),
-      corpus: corpus.scoped(workspace.scope),
+      corpus: workspace.isSampleShown
+        ? corpus.alone(sampleScopeOf(workspace.scope))
+        : corpus.scoped(workspace.scope),
+      ownCorpus: corpus.scoped(workspace.scope),
       dataDir: config.dataDir,
       clock: relais.clock,
       log,

@@ -72,14 +72,21 @@ export async function findApiKeyByHash(
       'workspace.name as workspaceName',
       'workspace.slug as workspaceSlug',
       'workspace.scope as workspaceScope',
+      'workspace.sample_is_shown as isSampleShown',
     ])
     .where('api_key.hash', '=', hash)
     .executeTakeFirst()
   if (!row) return null
-  const { workspaceId, workspaceName, workspaceSlug, workspaceScope, ...key } = row
+  const { workspaceId, workspaceName, workspaceSlug, workspaceScope, isSampleShown, ...key } = row
   return {
     key,
-    workspace: { id: workspaceId, name: workspaceName, slug: workspaceSlug, scope: workspaceScope as Scope },
+    workspace: {
+      id: workspaceId,
+      name: workspaceName,
+      slug: workspaceSlug,
+      scope: workspaceScope as Scope,
+      isSampleShown,
+    },
   }
 }
 

@@ -89,7 +89,14 @@ export async function listMemberships(db: WorkspaceDb, userId: string): Promise<
   const rows = await db
     .selectFrom('member')
     .innerJoin('workspace', 'workspace.id', 'member.workspace_id')
-    .select(['workspace.id', 'workspace.name', 'workspace.slug', 'workspace.scope', 'member.role'])
+    .select([
+      'workspace.id',
+      'workspace.name',
+      'workspace.slug',
+      'workspace.scope',
+      'workspace.sample_is_shown as isSampleShown',
+      'member.role',
+    ])
     .where('member.user_id', '=', userId)
     .orderBy('workspace.scope')
     .execute()

@@ -13,7 +13,10 @@ import type { CorpusParams, CorpusQuery, ScopedCorpus } from './scoped-corpus.ts
 /** The corpus store. Use cases see it through one workspace; only migrations, jobs and operations see it whole. */
 export interface Corpus {
   readonly config: CorpusConfig
+  /** Public rows and those of one scope, as a workspace sees them. */
   scoped(scope: Scope): ScopedCorpus
+  /** The rows of one scope and nothing else, as a workspace sees its sample. */
+  alone(scope: Scope): ScopedCorpus
   /** Runs a statement on every node, in order: for schema, deletes and maintenance. */
   commandOnEachNode(sql: string, params?: CorpusParams): Promise<void>
   /** Rows of a SELECT over all workspaces: for migrations, jobs and operations. */
@@ -86,14 +89,11 @@ export function openCorpus(config: CorpusConfig): Corpus {
     }
   }
 
-  return {
-    config,
-    commandOnEachNode,
-    selectWhole: (query) => select(query, query.params ?? {}),
-    scoped: (scope) => ({
+  function view(scope: Scope, scopes: readonly Scope[]): ScopedCorpus {
+    return {
       select: (query) => {
         assertScoped(query.sql)
-        return select(query, { ...query.params, scopes: [publicScope, scope] })
+        return select(query, { ...query.params, scopes })
       },
       insert: async (table, rows) => {
         if (rows.length === 0) return
@@ -112,7 +112,15 @@ export function openCorpus(config: CorpusConfig): Corpus {
           `DELETE FROM ${storageTable(table, config.cluster)} WHERE scope = {scope:UInt64} AND (${condition})`,
           { ...params, scope },
         ),
-    }),
+    }
+  }
+
+  return {
+    config,
+    commandOnEachNode,
+    selectWhole: (query) => select(query, query.params ?? {}),
+    scoped: (scope) => view(scope, [publicScope, scope]),
+    alone: (scope) => view(scope, [scope]),
     close: async () => {
       await Promise.all(clients.map((client) => client.close()))
     },

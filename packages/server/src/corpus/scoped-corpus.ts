@@ -21,12 +21,12 @@ export interface CorpusQuery {
 
 export type CorpusRow = Readonly<Record<string, unknown>>
 
-/** The corpus as one workspace sees it: public rows and its own, never another's. */
+/** The corpus as one workspace sees it: public rows and its own, or its sample alone; never another's. */
 export interface ScopedCorpus {
   /** Rows of one SELECT; 64-bit integers arrive as strings. */
   select<Row>(query: CorpusQuery): Promise<Row[]>
-  /** Writes rows under the workspace's own scope; returns when ClickHouse has acknowledged them. */
+  /** Writes rows under the one scope that is the workspace's to write; returns when ClickHouse has acknowledged them. */
   insert(table: CorpusTable, rows: readonly CorpusRow[]): Promise<void>
-  /** Deletes rows of the workspace's own scope for which `condition` holds; gone from every later query on return. */
+  /** Deletes rows of that scope for which `condition` holds; gone from every later query on return. */
   deleteWhere(table: CorpusTable, condition: string, params?: CorpusParams): Promise<void>
 }

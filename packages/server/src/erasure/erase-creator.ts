@@ -2,6 +2,7 @@ import { audit } from '../audit/audit.ts'
 import type { Ctx } from '../context.ts'
 import type { Corpus } from '../corpus/corpus-client.ts'
 import { requireRole } from '../require-role.ts'
+import { findSampleRows } from '../sample/sample-rows.ts'
 import { withTransaction } from '../workspace/with-transaction.ts'
 import { loadAccountKey } from './account-key.ts'
 import { eraseAccount } from './erase-account.ts'
@@ -9,8 +10,8 @@ import type { ErasureResult } from './erasure.schema.ts'
 import { insertErasedAccount } from './erasure.store.ts'
 import { erasureNeedles } from './erasure-needles.ts'
 import { targetOf } from './erasure-target.ts'
-import { findTraces } from './find-traces.ts'
-import { ownRowsOf, publicRowsOf } from './own-rows.ts'
+import { findTraces, joinTraces } from './find-traces.ts'
+import { seenRowsOf } from './own-rows.ts'
 import { savePendingErasure } from './pending-erasure.ts'
 
 const dayMs = 24 * 60 * 60 * 1000
@@ -36,7 +37,11 @@ export async function eraseCreator(
     await insertErasedAccount(ctx, accountKey)
     await audit(ctx, 'creator.erased', accountKey)
   })
-  const traces = await findTraces(ctx.corpus, target)
+  const sample = await findSampleRows(corpus, ctx)
+  const traces = joinTraces([
+    await findTraces(ctx.ownCorpus, target),
+    ...(sample ? [await findTraces(sample.corpus, target)] : []),
+  ])
   await savePendingErasure(dataDir, accountKey, {
     workspaceId: workspace.id,
     platform,
@@ -44,9 +49,8 @@ export async function eraseCreator(
     erasedAt: erasedAt.toISOString(),
     needles: erasureNeedles(platform, handle, traces),
   })
-  const mentions =
-    (await eraseAccount(ctx.db, ownRowsOf(ctx), target)) +
-    (await eraseAccount(ctx.db, publicRowsOf(corpus), target))
+  let mentions = 0
+  for (const rows of await seenRowsOf(corpus, ctx)) mentions += await eraseAccount(ctx.db, rows, target)
   const { posts, interactions, otherAccounts, handles } = traces
   return {
     found: handles.length > 0 || posts > 0,

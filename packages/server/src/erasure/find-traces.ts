@@ -59,3 +59,19 @@ export async function findTraces(corpus: ScopedCorpus, { id: account }: ErasureT
     otherAccounts: persons.length === 0 ? [] : await ask(samePerson, { persons }),
   }
 }
+
+/** What is known of a person in several parts of the corpus. */
+export function joinTraces(traces: readonly Traces[]): Traces {
+  const sumOf = (count: (part: Traces) => number) => traces.reduce((sum, part) => sum + count(part), 0)
+  const each = (of: (part: Traces) => readonly string[]) => [...new Set(traces.flatMap(of))]
+  const others = traces.flatMap((part) => part.otherAccounts)
+  return {
+    posts: sumOf((part) => part.posts),
+    interactions: sumOf((part) => part.interactions),
+    handles: each((part) => part.handles),
+    names: each((part) => part.names),
+    nativeIds: each((part) => part.nativeIds),
+    texts: each((part) => part.texts),
+    otherAccounts: [...new Map(others.map((one) => [`${one.platform}/${one.handle}`, one])).values()],
+  }
+}

@@ -9,7 +9,7 @@ import { searchFiles } from './bytes/search-files.ts'
 import { cleanFiles } from './clean-files.ts'
 import { eraseAccount } from './erase-account.ts'
 import { targetOf } from './erasure-target.ts'
-import { ownRowsOf, publicRowsOf } from './own-rows.ts'
+import { seenRowsOf } from './own-rows.ts'
 import {
   listPendingErasures,
   type PendingErasure,
@@ -37,7 +37,7 @@ export async function finishErasures(relais: Relais, signal: AbortSignal): Promi
   if (pending.size === 0) return { finished: 0, finds: [] }
   for (const { workspaceId, platform, handle } of pending.values()) {
     const ctx = await contextOf(relais, workspaceId)
-    for (const rows of [ownRowsOf(ctx), publicRowsOf(corpus)])
+    for (const rows of await seenRowsOf(corpus, ctx))
       await eraseAccount(relais.db, rows, targetOf(platform, handle))
   }
   await rewriteParts(corpus, signal)

@@ -66,7 +66,7 @@ async function carryOut(
   const rejectedFile = await openRejectedFile(rejectedPath(ctx, run.id), run.rejectedBytes)
   const suppressionReadAt = ctx.clock.now()
   const target = {
-    corpus: ctx.corpus,
+    corpus: ctx.ownCorpus,
     scope: ctx.workspace.scope,
     log: ctx.log,
     observedAtMs: run.observedAt.getTime(),

@@ -2,13 +2,20 @@ import type { Scope } from '@relais/core/shared/branded'
 import type { Workspace } from '../context.ts'
 import type { WorkspaceDb } from '../database.ts'
 
-const columns = ['workspace.id', 'workspace.name', 'workspace.slug', 'workspace.scope'] as const
+const columns = [
+  'workspace.id',
+  'workspace.name',
+  'workspace.slug',
+  'workspace.scope',
+  'workspace.sample_is_shown as isSampleShown',
+] as const
 
 interface Row {
   readonly id: string
   readonly name: string
   readonly slug: string
   readonly scope: string
+  readonly isSampleShown: boolean
 }
 
 function fromRow(row: Row): Workspace {

@@ -6,6 +6,7 @@ export interface WorkspaceTable {
   slug: string
   /** Who owns a corpus row, as decimal digits: pg returns 64-bit integers as text. */
   scope: Generated<string>
+  sample_is_shown: Generated<boolean>
   created_at: Generated<Date>
   logo: string | null
   metadata: string | null
