@@ -11,6 +11,7 @@ import { erasureRoutes } from './erasure/erasure.routes.ts'
 import { createRoutes } from './http-env.ts'
 import { importRoutes } from './import/import.routes.ts'
 import { influenceRoutes } from './influence/influence.routes.ts'
+import { topicRoutes } from './topic/topic.routes.ts'
 import { workspaceRoutes } from './workspace/workspace.routes.ts'
 
 const open = createRoutes().route('/', setupRoutes).route('/', guestRoutes)
@@ -29,6 +30,7 @@ const members = guarded
   .route('/', influenceRoutes)
   .route('/', creatorRoutes)
   .route('/', erasureRoutes)
+  .route('/', topicRoutes)
 
 /** Everything under /api/v1: what anybody may ask, then what needs a session or a key. */
 export const apiV1 = createRoutes().route('/', open).route('/', members)

@@ -12,6 +12,7 @@ const prefixes = {
   verification: 'vrf',
   import: 'imp',
   upload: 'upl',
+  topic: 'top',
 } as const
 
 export type IdKind = keyof typeof prefixes

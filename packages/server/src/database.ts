@@ -8,6 +8,7 @@ import type { JobTables } from './jobs/jobs.tables.ts'
 import type { Log } from './log.ts'
 import { patientPool } from './patient-pool.ts'
 import type { SampleTables } from './sample/sample.tables.ts'
+import type { TopicTables } from './topic/topic.tables.ts'
 import type { WorkspaceRegistryTables } from './workspace/workspace.tables.ts'
 
 /** Every table of the workspace store. Each domain declares its own in `<domain>.tables.ts`, as PostgreSQL has them. */
@@ -18,7 +19,8 @@ export interface WorkspaceTables
     ErasureTables,
     ImportTables,
     JobTables,
-    SampleTables {}
+    SampleTables,
+    TopicTables {}
 
 /**
  * The workspace store. In a `Ctx` it is seen from one workspace: PostgreSQL's row-level security hides every other

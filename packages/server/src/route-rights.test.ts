@@ -12,6 +12,7 @@ interface Rights {
   readonly query?: string
 }
 
+const aTopic = { name: 'Knives', terms: ['knife'] }
 const aMapping = { kind: 'posts', fields: { text: 'a' } }
 
 /** Who may call what. A route that is missing here fails the first test: decide its rights when you add it. */
@@ -62,6 +63,14 @@ const rightsOf: Readonly<Record<string, Rights>> = {
   'GET /api/v1/imports/{id}': { least: 'viewer', keys: ['read', 'import', 'manage'] },
   'POST /api/v1/imports/{id}/cancel': { least: 'analyst', keys: ['import', 'manage'] },
   'GET /api/v1/imports/{id}/rejected': { least: 'analyst', keys: ['import', 'manage'] },
+  'GET /api/v1/topics': { least: 'viewer', keys: ['read', 'manage'] },
+  'POST /api/v1/topics': { least: 'analyst', keys: ['manage'], body: aTopic },
+  'GET /api/v1/topics/{id}': { least: 'viewer', keys: ['read', 'manage'] },
+  'PUT /api/v1/topics/{id}': { least: 'analyst', keys: ['manage'], body: aTopic },
+  'DELETE /api/v1/topics/{id}': { least: 'analyst', keys: ['manage'] },
+  'POST /api/v1/topics/{id}/restore': { least: 'analyst', keys: ['manage'] },
+  'PUT /api/v1/topics/{id}/excluded-posts/{postId}': { least: 'analyst', keys: ['manage'] },
+  'DELETE /api/v1/topics/{id}/excluded-posts/{postId}': { least: 'analyst', keys: ['manage'] },
   'GET /api/v1/corpus': { least: 'viewer', keys: ['read', 'manage'] },
   'GET /api/v1/corpus/terms': { least: 'viewer', keys: ['read', 'manage'], query: '?prefix=a' },
   'GET /api/v1/corpus/matches': { least: 'viewer', keys: ['read', 'manage'], query: '?terms=a' },

@@ -35,6 +35,7 @@ function recordsOf(mark: string) {
 interface Theirs {
   readonly uploadId: string
   readonly importId: string
+  readonly topicId: string
 }
 
 interface Route {
@@ -99,6 +100,29 @@ const routes: Readonly<Record<string, Route>> = {
     and: 'refuses',
   },
 
+  'GET /api/v1/topics': { path: () => '/topics', and: 'answers' },
+  'POST /api/v1/topics': {
+    path: () => '/topics',
+    body: () => ({ name: 'Of our own', terms: [shared] }),
+    and: 'answers',
+  },
+  'GET /api/v1/topics/{id}': { path: ({ topicId }) => `/topics/${topicId}`, and: 'refuses' },
+  'PUT /api/v1/topics/{id}': {
+    path: ({ topicId }) => `/topics/${topicId}`,
+    body: () => ({ name: 'Renamed', terms: [shared] }),
+    and: 'refuses',
+  },
+  'PUT /api/v1/topics/{id}/excluded-posts/{postId}': {
+    path: ({ topicId }) => `/topics/${topicId}/excluded-posts/1`,
+    and: 'refuses',
+  },
+  'DELETE /api/v1/topics/{id}/excluded-posts/{postId}': {
+    path: ({ topicId }) => `/topics/${topicId}/excluded-posts/1`,
+    and: 'refuses',
+  },
+  'DELETE /api/v1/topics/{id}': { path: ({ topicId }) => `/topics/${topicId}`, and: 'refuses' },
+  'POST /api/v1/topics/{id}/restore': { path: ({ topicId }) => `/topics/${topicId}/restore`, and: 'refuses' },
+
   'GET /api/v1/corpus': { path: () => '/corpus', and: 'answers' },
   'GET /api/v1/corpus/terms': { path: () => '/corpus/terms?prefix=zep', and: 'answers' },
   'GET /api/v1/corpus/matches': { path: () => `/corpus/matches?${topic}`, and: 'answers' },
@@ -139,7 +163,12 @@ beforeAll(async () => {
     await importRecords(ctx, 'accounts', accounts)
     const run = await importRecords(ctx, 'posts', [...posts, { ...posts[0], at: `no date ${mark}` }])
     const uploaded = await they.request('POST', '/api/v1/uploads?name=theirs.ndjson', '{"a":1}\n')
-    if (name === 'Acme') theirs = { importId: run.id, uploadId: (await uploaded.json()).uploadId }
+    if (name === 'Acme') {
+      const topic = { name: `${marks.theirs} topic`, terms: [`${marks.theirs}word`] }
+      const kept = await they.request('POST', '/api/v1/topics', topic)
+      const [{ uploadId }, { id: topicId }] = [await uploaded.json(), await kept.json()]
+      theirs = { importId: run.id, uploadId, topicId }
+    }
   }
 })
 afterAll(() => test.close())

@@ -1,0 +1,103 @@
+import { sql } from 'kysely'
+import type { Ctx } from '../context.ts'
+import { createId } from '../create-id.ts'
+import type { TopicInput } from './topic.schema.ts'
+
+export interface SavedTopic extends TopicInput {
+  readonly id: string
+  readonly createdAt: Date
+  readonly updatedAt: Date
+}
+
+const columns = [
+  'id',
+  'name',
+  'terms',
+  'exclude',
+  'languages',
+  'platforms',
+  'period',
+  'excluded_posts as excludedPosts',
+  'created_at as createdAt',
+  'updated_at as updatedAt',
+] as const
+
+const rowOf = (input: TopicInput) => ({
+  name: input.name,
+  terms: input.terms,
+  exclude: input.exclude,
+  languages: input.languages,
+  platforms: input.platforms,
+  period: input.period,
+  excluded_posts: input.excludedPosts,
+})
+
+const kept = (ctx: Pick<Ctx, 'db' | 'workspace'>) =>
+  ctx.db
+    .selectFrom('topic')
+    .select(columns)
+    .where('workspace_id', '=', ctx.workspace.id)
+    .where('deleted_at', 'is', null)
+
+export async function listTopics(ctx: Ctx): Promise<SavedTopic[]> {
+  return await kept(ctx).orderBy(sql`lower(name)`).execute()
+}
+
+export async function findTopic(ctx: Ctx, id: string): Promise<SavedTopic | null> {
+  return (await kept(ctx).where('id', '=', id).executeTakeFirst()) ?? null
+}
+
+export async function findTopicByName(ctx: Ctx, name: string): Promise<SavedTopic | null> {
+  return (await kept(ctx).where(sql`lower(name)`, '=', sql`lower(${name})`).executeTakeFirst()) ?? null
+}
+
+export async function insertTopic(ctx: Ctx, input: TopicInput): Promise<SavedTopic> {
+  const now = ctx.clock.now()
+  return await ctx.db
+    .insertInto('topic')
+    .values({
+      ...rowOf(input),
+      id: createId('topic', now),
+      workspace_id: ctx.workspace.id,
+      created_at: now,
+      updated_at: now,
+      deleted_at: null,
+    })
+    .returning(columns)
+    .executeTakeFirstOrThrow()
+}
+
+/** @returns null when there is no such topic */
+export async function updateTopic(ctx: Ctx, id: string, input: TopicInput): Promise<SavedTopic | null> {
+  const row = await ctx.db
+    .updateTable('topic')
+    .set({ ...rowOf(input), updated_at: ctx.clock.now() })
+    .where('workspace_id', '=', ctx.workspace.id)
+    .where('id', '=', id)
+    .where('deleted_at', 'is', null)
+    .returning(columns)
+    .executeTakeFirst()
+  return row ?? null
+}
+
+/** Takes a topic out of every list, or brings it back. @returns null when there is none in the other state */
+export async function setDeleted(ctx: Ctx, id: string, deletedAt: Date | null): Promise<SavedTopic | null> {
+  const row = await ctx.db
+    .updateTable('topic')
+    .set({ deleted_at: deletedAt })
+    .where('workspace_id', '=', ctx.workspace.id)
+    .where('id', '=', id)
+    .where('deleted_at', deletedAt === null ? 'is not' : 'is', null)
+    .returning(columns)
+    .executeTakeFirst()
+  return row ?? null
+}
+
+/** Forgets what was deleted before an instant. */
+export async function forgetDeleted(ctx: Ctx, before: Date): Promise<void> {
+  await ctx.db
+    .deleteFrom('topic')
+    .where('workspace_id', '=', ctx.workspace.id)
+    .where('deleted_at', '<', before)
+    .execute()
+}
