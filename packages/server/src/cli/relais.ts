@@ -4,6 +4,7 @@ import { commands } from './commands.ts'
 
 /** The command line. Each command lives in a file of its own, loaded only when it is the one that was asked for. */
 export async function runCli(argv: readonly string[]): Promise<void> {
+  process.stdout.on('error', ignoreClosedPipe)
   const program = new Command('relais')
     .description('Finds the people whose voice really moves a topic, and shows why.')
     .exitOverride()
@@ -24,6 +25,11 @@ export async function runCli(argv: readonly string[]): Promise<void> {
     else if (error instanceof AppError) fail(error.message, error.code === 'invalid_input' ? 2 : 1)
     else fail(error instanceof Error ? (error.stack ?? error.message) : String(error), 1)
   }
+}
+
+/** Whoever reads the answer may stop reading, as `head` does; an import goes on all the same. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
 }
 
 function fail(message: string, exitCode: number): void {
