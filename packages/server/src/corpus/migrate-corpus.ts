@@ -21,7 +21,8 @@ function withStorageNames(sql: string, cluster: string | null): string {
 
 /**
  * Brings the corpus schema up to date: numbered files, each once, forward only. On a cluster the files make the
- * parts, and a Distributed table of the plain name is laid over each, so that every query is the same on both.
+ * parts, and a Distributed table of the plain name is laid over each, so that every query is the same on both. It is
+ * laid anew when the parts have changed: it holds no rows, only their columns.
  */
 export async function migrateCorpus(corpus: Corpus): Promise<void> {
   const { cluster, database } = corpus.config
@@ -31,16 +32,17 @@ export async function migrateCorpus(corpus: Corpus): Promise<void> {
   const applied = await corpus.selectWhole<{ name: string }>({ sql: 'SELECT name FROM corpus_migration' })
   const done = new Set(applied.map((row) => row.name))
   const files = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort()
-  for (const name of files.filter((file) => !done.has(file))) {
+  const due = files.filter((file) => !done.has(file))
+  for (const name of due) {
     const sql = withStorageNames(await readFile(new URL(name, folder), 'utf8'), cluster)
     for (const statement of statementsOf(sql)) await corpus.commandOnEachNode(statement)
     await corpus.commandOnEachNode('INSERT INTO corpus_migration (name) VALUES ({name:String})', { name })
   }
-  if (cluster === null) return
+  if (cluster === null || due.length === 0) return
   for (const table of corpusTables) {
     const part = storageTable(table, cluster)
     await corpus.commandOnEachNode(
-      `CREATE TABLE IF NOT EXISTS ${table} AS ${part} ENGINE = Distributed('${cluster}', '${database}', '${part}', ${shardingKeys[table]})`,
+      `CREATE OR REPLACE TABLE ${table} AS ${part} ENGINE = Distributed('${cluster}', '${database}', '${part}', ${shardingKeys[table]})`,
     )
   }
 }

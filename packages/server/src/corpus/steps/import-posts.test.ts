@@ -1,3 +1,4 @@
+import { understandingVersion } from '@relais/core/text/understand-post'
 import { importRecords } from '@relais/testkit/scenarios/import-records'
 import { openTestWorkspace, type TestWorkspace } from '@relais/testkit/stores/open-test-workspace'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -288,4 +289,22 @@ it('stores texts with NUL, halves of characters, emoji and marks of direction', 
     params: { id: postId('twitter', post.id) },
   })
   expect(row?.text).toBe('ab \uFFFD x 🇲🇽 \u200Fשלום\u200E')
+})
+
+it('keeps whether a post says that it is advertising, which codes it gives, and whether it asks', async () => {
+  const advertising = newPost({ text: 'Probad esta sartén con el código ANA10 #publi' })
+  const question = newPost({ text: '¿Alguien conoce una buena sartén?' })
+  await importPosts(advertising, question)
+  const rows = await test.ctx.corpus.select({
+    sql: `
+SELECT disclosure, codes, is_question, understanding
+FROM post
+WHERE scope IN {scopes:Array(UInt64)} AND id IN {ids:Array(UInt64)}
+ORDER BY is_question`,
+    params: { ids: [advertising, question].map(({ platform, id }) => postId(platform, id)) },
+  })
+  expect(rows).toEqual([
+    { disclosure: ['ad'], codes: ['ANA10'], is_question: false, understanding: understandingVersion },
+    { disclosure: [], codes: [], is_question: true, understanding: understandingVersion },
+  ])
 })

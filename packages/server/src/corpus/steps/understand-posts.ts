@@ -4,11 +4,8 @@ import { edgesOf, kindOf, type PostEdge } from '@relais/core/record/post-edges'
 import type { PostKind, PostRecord } from '@relais/core/record/post-record'
 import type { PostId } from '@relais/core/shared/branded'
 import { detectLanguage } from '@relais/core/text/detect-language'
-import { extractTerms } from '@relais/core/text/extract-terms'
-import { findHashtags } from '@relais/core/text/find-hashtags'
-import { findLinks } from '@relais/core/text/find-links'
-import { findMentions } from '@relais/core/text/find-mentions'
 import { normaliseLanguage } from '@relais/core/text/normalise-language'
+import { type UnderstoodWords, understandPost } from '@relais/core/text/understand-post'
 import { hash64, postId } from '../corpus-id.ts'
 import { createAccountNamer, type NamedAccount } from './account-names.ts'
 import { languageOf } from './language-detector.ts'
@@ -28,7 +25,7 @@ export interface UnderstoodPost {
   readonly url: string
   /** Fields that Relais has no column for, as one JSON object; empty when there are none. */
   readonly extra: string
-  readonly terms: readonly string[]
+  readonly words: UnderstoodWords
   readonly targets: readonly { readonly kind: PostEdge['kind']; readonly account: NamedAccount }[]
   readonly counts: Counts
   readonly contentHash: string
@@ -50,11 +47,9 @@ export function createPostReader({ observedAtMs }: UnderstandOptions) {
   return (record: PostRecord, aside: Readonly<Record<string, unknown>>): UnderstoodPost => {
     const { platform, text, title } = record
     const kind = kindOf(record)
-    const hashtags = record.hashtags ?? findHashtags(text)
-    const mentions = record.mentions ?? findMentions(text)
-    const links = record.links ?? findLinks(text)
+    const words = understandPost(record)
     const author = nameAccount({ platform, handle: record.author })
-    const targets = namedOnce(edgesOf(record, kind, { mentions, links }), nameAccount)
+    const targets = namedOnce(edgesOf(record, kind, words), nameAccount)
     const said = (record.lang && normaliseLanguage(record.lang)) || null
     const content = [
       author.id,
@@ -62,7 +57,7 @@ export function createPostReader({ observedAtMs }: UnderstandOptions) {
       text,
       record.at,
       kind,
-      hashtags.join(' '),
+      words.hashtags.join(' '),
       ...targets.map((target) => `${target.kind} ${target.account.id}`).sort(),
     ].join('\0')
     return {
@@ -78,7 +73,7 @@ export function createPostReader({ observedAtMs }: UnderstandOptions) {
       text,
       url: record.url ?? '',
       extra: Object.keys(aside).length === 0 ? '' : JSON.stringify(aside),
-      terms: extractTerms({ title, text, hashtags, mentions }),
+      words,
       targets,
       counts: record.metrics ?? noCounts,
       contentHash: hash64(content),

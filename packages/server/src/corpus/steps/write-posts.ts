@@ -1,3 +1,4 @@
+import { understandingVersion } from '@relais/core/text/understand-post'
 import type { ImportTarget } from './import-step.ts'
 import { interactionRows } from './interaction-rows.ts'
 import type { NewSnapshot, SortedPost } from './sort-posts.ts'
@@ -14,11 +15,15 @@ function postRow({ current: post, placement }: SortedPost) {
     lang: post.lang,
     posted_at: seconds(post.postedAtMs),
     observed_at: new Date(placement.observedAtMs).toISOString(),
-    terms: post.terms,
+    terms: post.words.terms,
     targets: post.targets.map(({ account }) => account.id),
     target_kinds: post.targets.map(({ kind }) => kind),
     ...placement.counts,
     content_hash: post.contentHash,
+    disclosure: post.words.disclosure,
+    codes: post.words.codes,
+    is_question: post.words.isQuestion,
+    understanding: understandingVersion,
   }
 }
 
