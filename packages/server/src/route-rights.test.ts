@@ -23,6 +23,8 @@ const rightsOf: Readonly<Record<string, Rights>> = {
   'GET /api/v1/public/invitations/{token}': { least: 'anyone', keys: [] },
   'POST /api/v1/public/invitations/{token}': { least: 'anyone', keys: [], body: {} },
 
+  'POST /api/v1/setup/sample': { least: 'anyone', keys: [], body: {} },
+
   'GET /api/v1/session': { least: 'viewer', keys: [] },
   'PUT /api/v1/session/workspace': { least: 'viewer', keys: [], body: { workspaceId: 'none' } },
   'PUT /api/v1/session/locale': { least: 'viewer', keys: [], body: { locale: 'en' } },
@@ -74,6 +76,7 @@ const rightsOf: Readonly<Record<string, Rights>> = {
   'GET /api/v1/corpus': { least: 'viewer', keys: ['read', 'manage'] },
   'GET /api/v1/corpus/terms': { least: 'viewer', keys: ['read', 'manage'], query: '?prefix=a' },
   'GET /api/v1/corpus/matches': { least: 'viewer', keys: ['read', 'manage'], query: '?terms=a' },
+  'GET /api/v1/corpus/neighbours': { least: 'viewer', keys: ['read', 'manage'], query: '?terms=a' },
   'GET /api/v1/rankings': { least: 'viewer', keys: ['read', 'manage'], query: '?terms=a' },
   'GET /api/v1/rankings.csv': { least: 'viewer', keys: ['read', 'manage'], query: '?terms=a' },
   'GET /api/v1/creators/{platform}/{handle}': { least: 'viewer', keys: ['read', 'manage'] },
@@ -84,6 +87,11 @@ const rightsOf: Readonly<Record<string, Rights>> = {
     query: '?terms=a',
   },
   'DELETE /api/v1/creators/{platform}/{handle}': { least: 'manager', keys: ['manage'] },
+
+  'GET /api/v1/samples': { least: 'viewer', keys: ['read', 'manage'] },
+  'PUT /api/v1/sample': { least: 'analyst', keys: ['manage'], body: { world: 'none' } },
+  'PUT /api/v1/sample/shown': { least: 'analyst', keys: ['manage'], body: { isShown: false } },
+  'DELETE /api/v1/sample': { least: 'analyst', keys: ['manage'] },
 
   // Last, because it ends the sessions that the others use.
   'POST /api/auth/sign-out': { least: 'anyone', keys: [] },

@@ -54,6 +54,7 @@ const elsewhere: Route = { path: () => '', and: 'does not concern the corpus' }
 const routes: Readonly<Record<string, Route>> = {
   'GET /api/v1/setup': elsewhere,
   'POST /api/v1/setup': elsewhere,
+  'POST /api/v1/setup/sample': elsewhere,
   'POST /api/auth/sign-in/email': elsewhere,
   'POST /api/auth/sign-out': elsewhere,
   'GET /api/v1/public/invitations/{token}': elsewhere,
@@ -126,6 +127,7 @@ const routes: Readonly<Record<string, Route>> = {
   'GET /api/v1/corpus': { path: () => '/corpus', and: 'answers' },
   'GET /api/v1/corpus/terms': { path: () => '/corpus/terms?prefix=zep', and: 'answers' },
   'GET /api/v1/corpus/matches': { path: () => `/corpus/matches?${topic}`, and: 'answers' },
+  'GET /api/v1/corpus/neighbours': { path: () => `/corpus/neighbours?${topic}`, and: 'answers' },
   'GET /api/v1/rankings': { path: () => `/rankings?${topic}`, and: 'answers' },
   'GET /api/v1/rankings.csv': { path: () => `/rankings.csv?${topic}`, and: 'answers' },
   'GET /api/v1/creators/{platform}/{handle}': { path: () => `/creators/${them}`, and: 'refuses' },
@@ -134,6 +136,10 @@ const routes: Readonly<Record<string, Route>> = {
     and: 'refuses',
   },
   'GET /api/v1/creators/{platform}/{handle}/posts': { path: () => `/creators/${them}/posts`, and: 'refuses' },
+  'GET /api/v1/samples': { path: () => '/samples', and: 'answers' },
+  'PUT /api/v1/sample': elsewhere,
+  'PUT /api/v1/sample/shown': { path: () => '/sample/shown', body: () => ({ isShown: true }), and: 'refuses' },
+  'DELETE /api/v1/sample': { path: () => '/sample', and: 'answers' },
   'DELETE /api/v1/creators/{platform}/{handle}': { path: () => `/creators/${them}`, and: 'answers' },
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { boundsOf, choosePeriod } from './choose-period.ts'
+import { boundsOf, choosePeriod, periodPresets, presetPeriod } from './choose-period.ts'
 
 const now = new Date('2026-03-02T09:00:00Z')
 const span = (first: string, last: string) => ({ firstPostAt: new Date(first), lastPostAt: new Date(last) })
@@ -39,4 +39,13 @@ it('holds both of its days from midnight to midnight in UTC', () => {
     '2024-02-28T00:00:00.000Z',
     '2024-03-01T00:00:00.000Z',
   ])
+})
+
+it('counts a preset back from the newest post, the day of that post included', () => {
+  const days = (preset: (typeof periodPresets)[number]) => {
+    const { start, end } = boundsOf(presetPeriod(preset, decade))
+    return (end.getTime() - start.getTime()) / 86_400_000
+  }
+  expect(periodPresets.map(days)).toEqual([30, 90, 365, 3958])
+  expect(presetPeriod('all', decade)).toEqual({ from: '2010-05-01', to: '2021-03-01' })
 })

@@ -38,6 +38,22 @@ export function choosePeriod(choice: PeriodChoice, span: CorpusSpan | null, now:
   return from <= to ? { from, to } : null
 }
 
+/** Lengths of a period that people choose by name; they count back from the newest post. */
+export const periodPresets = ['30d', '90d', '365d', 'all'] as const
+export type PeriodPreset = (typeof periodPresets)[number]
+
+const daysOfPreset = { '30d': 30, '90d': 90, '365d': longestDefaultDays } as const
+
+/**
+ * The days that a preset means in a corpus.
+ * @example presetPeriod('30d', { firstPostAt: new Date('2010-05-01'), lastPostAt: new Date('2021-03-30') })
+ * // { from: '2021-03-01', to: '2021-03-30' }
+ */
+export function presetPeriod(preset: PeriodPreset, { firstPostAt, lastPostAt }: CorpusSpan): Period {
+  const to = dayOf(lastPostAt)
+  return { from: preset === 'all' ? dayOf(firstPostAt) : daysBefore(to, daysOfPreset[preset] - 1), to }
+}
+
 /** The instant at which a period begins, and the first one after it. */
 export function boundsOf(period: Period): { readonly start: Date; readonly end: Date } {
   return {

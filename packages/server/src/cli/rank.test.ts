@@ -7,6 +7,7 @@ import { importRecords } from '@relais/testkit/scenarios/import-records'
 import { openTestWorkspace, type TestWorkspace } from '@relais/testkit/stores/open-test-workspace'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { rankingSchema } from '../influence/influence.schema.ts'
+import { createTopic } from '../topic/topics.ts'
 
 let workspace: TestWorkspace
 let folder: string
@@ -81,6 +82,28 @@ describe('relais rank', () => {
     })
     const flagged = JSON.parse((await relaisRank('--topic', topic, '--terms', 'quinoa', '--json')).stdout)
     expect(flagged.topic.terms).toEqual(['quinoa'])
+  })
+
+  it('takes a saved topic by its name, with its period and without the posts that are not about it', async () => {
+    const [about] = JSON.parse((await relaisRank('--terms', 'quinoa', '--json')).stdout).results
+    await createTopic(workspace.ctx, {
+      name: 'Grains',
+      terms: ['quinoa'],
+      exclude: [],
+      languages: [],
+      platforms: [],
+      period: '30d',
+      excludedPosts: [about.evidence[0].postId],
+    })
+    const ranked = JSON.parse((await relaisRank('--topic', 'grains', '--json')).stdout)
+    expect(ranked).toMatchObject({
+      topic: { terms: ['quinoa'] },
+      period: { from: '2026-01-15', to: '2026-02-13' },
+      matches: { posts: 2 },
+    })
+    const { code, stderr } = await relaisRank('--topic', 'knives')
+    expect(code).toBeGreaterThan(0)
+    expect(stderr).toContain('No topic is called knives. There are: Grains.')
   })
 
   it.each([

@@ -1,8 +1,11 @@
+import { existsSync } from 'node:fs'
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import type { TopicInput } from '../corpus/resolve-topic.ts'
 import { AppError } from '../errors.ts'
 import { rankTopic } from '../influence/rank-topic.ts'
+import { askSavedTopic } from '../topic/ask-saved-topic.ts'
 import { printRanking } from './print-ranking.ts'
-import { readTopicFile, readWeights, type TopicFile } from './read-rank-files.ts'
+import { readTopicFile, readWeights } from './read-rank-files.ts'
 import { withCliContext } from './with-cli-context.ts'
 
 interface RankFlags {
@@ -27,8 +30,8 @@ export function registerRank(program: Command): void {
     .description('rank the people who move a topic')
     .option('--terms <a,b>', 'any of these, separated by commas; several words form a phrase', parseList)
     .option(
-      '--topic <file>',
-      'the topic as JSON: { "terms": [], "exclude": [], "languages": [], "platforms": [] }',
+      '--topic <topic>',
+      'a saved topic by name, or a JSON file: { "terms": [], "exclude": [], "languages": [], "platforms": [] }',
     )
     .option('--exclude <a,b>', 'posts with any of these do not count', parseList)
     .option('--lang <a,b>', 'languages (default: all)', parseList)
@@ -49,27 +52,34 @@ export function registerRank(program: Command): void {
 }
 
 async function rank(flags: RankFlags): Promise<void> {
-  const file: Partial<TopicFile> = flags.topic === undefined ? {} : await readTopicFile(flags.topic)
-  const terms = flags.terms ?? file.terms ?? []
-  if (terms.length === 0)
-    throw new AppError('invalid_input', 'Which topic? Give --terms "a,b" or --topic FILE.')
+  if (flags.topic === undefined) requireTerms(flags.terms)
+  const file = flags.topic !== undefined && existsSync(flags.topic) ? await readTopicFile(flags.topic) : null
   const weights = flags.weights === undefined ? undefined : await readWeights(flags.weights)
   await withCliContext(flags, async (ctx) => {
+    const saved = flags.topic === undefined ? null : (file ?? (await askSavedTopic(ctx, flags.topic)))
+    const topic: TopicInput = { terms: [], ...saved }
+    const [from, to] = [flags.from ?? topic.from, flags.to ?? topic.to]
     const ranking = await rankTopic(ctx, {
-      terms,
-      exclude: flags.exclude ?? file.exclude,
-      languages: flags.lang ?? file.languages,
-      platforms: flags.platform ?? file.platforms,
-      from: flags.from,
-      to: flags.to,
+      ...topic,
+      terms: requireTerms(flags.terms ?? topic.terms),
+      exclude: flags.exclude ?? topic.exclude,
+      languages: flags.lang ?? topic.languages,
+      platforms: flags.platform ?? topic.platforms,
+      from,
+      to,
       join: flags.join,
       weights,
       limit: flags.limit,
       offset: 0,
     })
-    const isDefaultPeriod = flags.from === undefined && flags.to === undefined
+    const isDefaultPeriod = from === undefined && to === undefined
     process.stdout.write(flags.json ? `${JSON.stringify(ranking)}\n` : printRanking(ranking, isDefaultPeriod))
   })
+}
+
+function requireTerms(terms: readonly string[] = []): readonly string[] {
+  if (terms.length > 0) return terms
+  throw new AppError('invalid_input', 'Which topic? Give --terms "a,b", or --topic with a name or a file.')
 }
 
 function parseList(text: string): string[] {

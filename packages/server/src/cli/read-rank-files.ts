@@ -9,7 +9,7 @@ const topicSchema = z.object({
   languages: z.array(z.string()).optional(),
   platforms: z.array(z.string()).optional(),
 })
-export type TopicFile = z.output<typeof topicSchema>
+type TopicFile = z.output<typeof topicSchema>
 
 async function readJsonFile<Output>(path: string, schema: z.ZodType<Output>, what: string): Promise<Output> {
   const text = await readFile(path, 'utf8').catch(() => {

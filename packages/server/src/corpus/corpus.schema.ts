@@ -9,6 +9,7 @@ export const topicQuerySchema = rankingQuerySchema.pick({
   platforms: true,
   from: true,
   to: true,
+  excludedPosts: true,
 })
 
 /** What this workspace can see: the frame of every ranking, and the defaults of the sentence in Discover. */

@@ -1,3 +1,4 @@
+import type { AccountId } from '@relais/core/shared/branded'
 import { boundsOf } from '@relais/core/topic/choose-period'
 import type { MatchPlan } from '@relais/core/topic/plan-match'
 import { isSearchable } from '@relais/core/topic/plan-match'
@@ -12,6 +13,11 @@ export interface MatchQuestion {
   /** Empty: every platform. */
   readonly platforms: readonly string[]
   readonly period: Period
+  /** Accounts whose posts all count, and those of whom none does. */
+  readonly authors?: readonly AccountId[]
+  readonly excludedAuthors?: readonly AccountId[]
+  /** Posts that people found not to be about it. */
+  readonly excludedPosts?: readonly string[]
 }
 
 /** A condition on rows of `post`, in brackets, and the values that ClickHouse binds to it. */
@@ -38,11 +44,21 @@ const seconds = (instant: Date) => Math.floor(instant.getTime() / 1000)
  * @example matchPredicate({ plan: planMatch(topic), languages: ['es'], platforms: [], period })
  * // { sql: '(hasAnyTokens(terms, {matchWords:Array(String)}) AND lang IN ... AND posted_at >= ...)', params: { ... } }
  */
-export function matchPredicate({ plan, languages, platforms, period }: MatchQuestion): MatchPredicate {
+export function matchPredicate(question: MatchQuestion): MatchPredicate {
+  const { plan, languages, platforms, period, excludedPosts = [] } = question
   if (!isSearchable(plan)) return { sql: '(0)', params: {} }
   const params: Record<string, CorpusParams[string]> = {}
-  const anyOf = (name: string, single: readonly string[], runs: readonly (readonly string[])[]) => {
+  const anyOf = (
+    name: string,
+    single: readonly string[],
+    runs: readonly (readonly string[])[],
+    authors: readonly AccountId[] = [],
+  ) => {
     const conditions: string[] = []
+    if (authors.length > 0) {
+      params[`${name}Authors`] = authors
+      conditions.push(`account IN {${name}Authors:Array(UInt64)}`)
+    }
     if (single.length > 0) {
       params[`${name}Words`] = single
       conditions.push(`hasAnyTokens(terms, {${name}Words:Array(String)})`)
@@ -53,8 +69,8 @@ export function matchPredicate({ plan, languages, platforms, period }: MatchQues
     }
     return conditions.length === 0 ? null : `(${conditions.join(' OR ')})`
   }
-  const conditions = [anyOf('match', plan.words, plan.phrases) as string]
-  const excluded = anyOf('exclude', plan.excludedWords, plan.excludedPhrases)
+  const conditions = [anyOf('match', plan.words, plan.phrases, question.authors) as string]
+  const excluded = anyOf('exclude', plan.excludedWords, plan.excludedPhrases, question.excludedAuthors)
   if (excluded !== null) conditions.push(`NOT ${excluded}`)
   if (languages.length > 0) {
     params.matchLanguages = languages
@@ -63,6 +79,10 @@ export function matchPredicate({ plan, languages, platforms, period }: MatchQues
   if (platforms.length > 0) {
     params.matchPlatforms = platforms
     conditions.push('platform IN {matchPlatforms:Array(String)}')
+  }
+  if (excludedPosts.length > 0) {
+    params.excludedPosts = excludedPosts
+    conditions.push('id NOT IN {excludedPosts:Array(UInt64)}')
   }
   const { start, end } = boundsOf(period)
   params.matchFrom = seconds(start)

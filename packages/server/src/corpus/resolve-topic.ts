@@ -1,9 +1,13 @@
+import type { AccountId } from '@relais/core/shared/branded'
 import { normaliseLanguage } from '@relais/core/text/normalise-language'
 import { choosePeriod } from '@relais/core/topic/choose-period'
+import { namedAccounts } from '@relais/core/topic/named-accounts'
 import { type MatchPlan, planMatch } from '@relais/core/topic/plan-match'
 import type { Period, Topic } from '@relais/core/topic/topic'
 import type { Ctx } from '../context.ts'
 import { AppError } from '../errors.ts'
+import { accountId } from './corpus-id.ts'
+import { findCorpusPlatforms } from './queries/corpus-platforms.ts'
 import { findCorpusSpan } from './queries/corpus-span.ts'
 
 /** A topic as somebody asks for it; what is left out means "all", and for the period the default. */
@@ -15,6 +19,8 @@ export interface TopicInput {
   /** Days in UTC as `YYYY-MM-DD`, both included. */
   readonly from?: string | undefined
   readonly to?: string | undefined
+  /** Ids of posts that match but are not about it. */
+  readonly excludedPosts?: readonly string[] | undefined
 }
 
 /** A topic with everything decided that decides which posts match: it can be handed to `matchPredicate`. */
@@ -24,10 +30,14 @@ export interface ResolvedTopic {
   readonly languages: readonly string[]
   readonly platforms: readonly string[]
   readonly period: Period
+  readonly authors: readonly AccountId[]
+  readonly excludedAuthors: readonly AccountId[]
+  readonly excludedPosts: readonly string[]
 }
 
 /**
- * Fills in what a question leaves open: the period from the span of the corpus, languages as the corpus names them.
+ * Fills in what a question leaves open: the period from the span of the corpus, languages as the corpus names them, and
+ * the accounts that an @handle can mean.
  * @throws AppError invalid_input when the period ends before it begins
  */
 export async function resolveTopic(
@@ -46,5 +56,22 @@ export async function resolveTopic(
     })
   }
   const topic = { terms, exclude, languages, platforms }
-  return { topic, plan: planMatch(topic), languages, platforms, period }
+  const wanted = namedAccounts(terms)
+  const unwanted = namedAccounts(exclude)
+  const places =
+    wanted.length + unwanted.length === 0 || platforms.length > 0
+      ? platforms
+      : await findCorpusPlatforms(ctx.corpus)
+  const idsOf = (handles: readonly string[]) =>
+    handles.flatMap((handle) => places.map((platform) => accountId(platform, handle)))
+  return {
+    topic,
+    plan: planMatch(topic),
+    languages,
+    platforms,
+    period,
+    authors: idsOf(wanted),
+    excludedAuthors: idsOf(unwanted),
+    excludedPosts: input.excludedPosts ?? [],
+  }
 }

@@ -9,7 +9,7 @@ export const creatorParamsSchema = z.object({
 /** On which topic, and how it is weighed. */
 export const standingQuerySchema = rankingQuerySchema.omit({ limit: true, offset: true })
 
-const { terms, exclude, languages, platforms, from, to, offset } = rankingQuerySchema.shape
+const { terms, exclude, languages, platforms, from, to, excludedPosts, offset } = rankingQuerySchema.shape
 
 /** Which page, and on which topic posts are marked: without terms none is. */
 export const creatorPostsQuerySchema = z.object({
@@ -19,6 +19,7 @@ export const creatorPostsQuerySchema = z.object({
   platforms,
   from,
   to,
+  excludedPosts,
   limit: z.coerce.number().int().min(1).max(100).default(20),
   offset,
 })

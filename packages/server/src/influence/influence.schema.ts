@@ -28,6 +28,10 @@ export const rankingQuerySchema = z.object({
   platforms: csv.optional(),
   from: day.optional(),
   to: day.optional(),
+  excludedPosts: csv
+    .pipe(z.array(z.string().regex(/^\d{1,20}$/)).max(1000))
+    .optional()
+    .openapi({ description: 'Ids of posts that match but are not about it' }),
   join: z.enum(['geometric', 'additive']).default('geometric'),
   weights: z
     .string()

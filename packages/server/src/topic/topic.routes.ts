@@ -1,7 +1,9 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import { topicQuerySchema } from '../corpus/corpus.schema.ts'
 import { json, jsonBody, noContent } from '../http/json-response.ts'
 import { createRoutes } from '../http-env.ts'
-import { savedTopicSchema, topicInputSchema } from './topic.schema.ts'
+import { suggestNeighbours } from './suggest-neighbours.ts'
+import { neighbourSchema, savedTopicSchema, topicInputSchema } from './topic.schema.ts'
 import type { SavedTopic } from './topic.store.ts'
 import {
   changeTopic,
@@ -33,6 +35,17 @@ const createTopicRoute = createRoute({
   summary: 'Keep a topic under a name',
   request: { body: jsonBody(topicInputSchema) },
   responses: { 201: saved },
+})
+
+const neighboursRoute = createRoute({
+  method: 'get',
+  path: '/corpus/neighbours',
+  tags: ['corpus'],
+  summary: 'Words that would widen a topic, and by how many posts',
+  request: { query: topicQuerySchema },
+  responses: {
+    200: json(z.object({ neighbours: z.array(neighbourSchema) }), 'At most three, those that add most first'),
+  },
 })
 
 const getRoute = createRoute({
@@ -93,6 +106,9 @@ export const topicRoutes = createRoutes()
   .openapi(listRoute, async (c) => c.json({ topics: (await listTopics(c.var.ctx)).map(show) }, 200))
   .openapi(createTopicRoute, async (c) =>
     c.json(show(await createTopic(c.var.ctx, c.req.valid('json'))), 201),
+  )
+  .openapi(neighboursRoute, async (c) =>
+    c.json({ neighbours: await suggestNeighbours(c.var.ctx, c.req.valid('query'), c.req.raw.signal) }, 200),
   )
   .openapi(getRoute, async (c) => c.json(show(await getTopic(c.var.ctx, c.req.valid('param').id)), 200))
   .openapi(changeRoute, async (c) =>

@@ -1,7 +1,5 @@
 import { z } from '@hono/zod-openapi'
-
-export const topicPeriods = ['30d', '90d', '365d', 'all'] as const
-export type TopicPeriod = (typeof topicPeriods)[number]
+import { periodPresets } from '@relais/core/topic/choose-period'
 
 const term = z
   .string()
@@ -32,7 +30,7 @@ export const topicInputSchema = z.object({
   exclude: z.array(term).max(50).default([]),
   languages: z.array(code).max(50).default([]),
   platforms: z.array(code).max(50).default([]),
-  period: z.enum(topicPeriods).nullable().default(null),
+  period: z.enum(periodPresets).nullable().default(null),
   excludedPosts: excludedPostsSchema.default([]),
 })
 export type TopicInput = z.output<typeof topicInputSchema>
@@ -41,4 +39,10 @@ export const savedTopicSchema = topicInputSchema.extend({
   id: z.string(),
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
+})
+
+export const neighbourSchema = z.object({
+  term: z.string(),
+  /** Posts that the topic would find in addition. */
+  gain: z.number().int(),
 })

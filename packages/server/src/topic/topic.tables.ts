@@ -1,3 +1,5 @@
+import type { PeriodPreset } from '@relais/core/topic/choose-period'
+
 export interface TopicTable {
   id: string
   workspace_id: string
@@ -10,7 +12,7 @@ export interface TopicTable {
   /** Empty: every platform. */
   platforms: string[]
   /** The days that Discover opens it with; null: its own default. */
-  period: '30d' | '90d' | '365d' | 'all' | null
+  period: PeriodPreset | null
   /** Ids of posts that match but are not about it, as people found. */
   excluded_posts: string[]
   created_at: Date
