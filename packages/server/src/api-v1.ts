@@ -11,10 +11,11 @@ import { erasureRoutes } from './erasure/erasure.routes.ts'
 import { createRoutes } from './http-env.ts'
 import { importRoutes } from './import/import.routes.ts'
 import { influenceRoutes } from './influence/influence.routes.ts'
+import { firstRunSampleRoutes, sampleRoutes } from './sample/sample.routes.ts'
 import { topicRoutes } from './topic/topic.routes.ts'
 import { workspaceRoutes } from './workspace/workspace.routes.ts'
 
-const open = createRoutes().route('/', setupRoutes).route('/', guestRoutes)
+const open = createRoutes().route('/', setupRoutes).route('/', firstRunSampleRoutes).route('/', guestRoutes)
 
 const guarded = createRoutes()
 guarded.use('*', authenticate)
@@ -30,6 +31,7 @@ const members = guarded
   .route('/', influenceRoutes)
   .route('/', creatorRoutes)
   .route('/', erasureRoutes)
+  .route('/', sampleRoutes)
   .route('/', topicRoutes)
 
 /** Everything under /api/v1: what anybody may ask, then what needs a session or a key. */

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { AppError } from './errors.ts'
 
 /** Where Relais keeps its data and which stores it uses, decided once from flags and environment. */
@@ -16,12 +17,18 @@ export interface Config {
   readonly publicUrl: string
   /** A proxy in front writes X-Forwarded-For, so it may be believed. */
   readonly trustProxy: boolean
+  /** Where the sample worlds lie that ship with Relais. */
+  readonly samplesDir: string
+  /** Begin to load the world of the visitor's language while the first owner is being created. */
+  readonly preparesSample: boolean
 }
 
 export interface ConfigFlags {
   readonly data?: string
   readonly port?: number
   readonly host?: string
+  /** False: nothing is loaded before somebody asks for it. */
+  readonly sample?: string | boolean
 }
 
 /**
@@ -39,6 +46,8 @@ export function readConfig(flags: ConfigFlags, env: NodeJS.ProcessEnv): Config {
     host,
     port,
     trustProxy: env.RELAIS_TRUST_PROXY === '1',
+    samplesDir: fileURLToPath(new URL('../../../samples/', import.meta.url)),
+    preparesSample: flags.sample !== false,
     publicUrl: readPublicUrl(env.RELAIS_PUBLIC_URL) ?? `http://${nameOf(host)}:${port}`,
   }
 }

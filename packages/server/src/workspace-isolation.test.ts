@@ -138,7 +138,7 @@ const routes: Readonly<Record<string, Route>> = {
   'GET /api/v1/creators/{platform}/{handle}/posts': { path: () => `/creators/${them}/posts`, and: 'refuses' },
   'GET /api/v1/samples': { path: () => '/samples', and: 'answers' },
   'PUT /api/v1/sample': elsewhere,
-  'PUT /api/v1/sample/shown': { path: () => '/sample/shown', body: () => ({ isShown: true }), and: 'refuses' },
+  'PUT /api/v1/sample/shown': elsewhere,
   'DELETE /api/v1/sample': { path: () => '/sample', and: 'answers' },
   'DELETE /api/v1/creators/{platform}/{handle}': { path: () => `/creators/${them}`, and: 'answers' },
 }

@@ -55,6 +55,33 @@ describe('relais start', () => {
     ])
   })
 
+  it('loads a sample that is asked for, which the command line then answers from', async () => {
+    const args = ['start', '--data', dataDir, '--port', String(await freePort())]
+    const started = runRelais([...args, '--sample', 'youtube-trending'])
+    trials.push(started)
+    await started.firstLine()
+    const rank = async () => {
+      const trial = runRelais(['rank', '--data', dataDir, '--terms', 'official', '--json'])
+      await trial.ended()
+      return JSON.parse(trial.stdout()) as { corpus: { posts: number }; candidates: number }
+    }
+    await vi.waitFor(
+      async () =>
+        expect(await rank()).toMatchObject({ corpus: { posts: 471 }, candidates: expect.any(Number) }),
+      { timeout: 60_000, interval: 500 },
+    )
+    expect((await rank()).candidates).toBeGreaterThan(10)
+  })
+
+  it('refuses a sample that does not ship, naming those that do, and starts nothing', async () => {
+    const trial = runRelais(['start', '--data', dataDir, '--sample', 'atlantis'])
+    expect((await trial.ended()).code).toBe(2)
+    expect(trial.stderr()).toMatch(
+      /^relais: No sample is called "atlantis"\. There are: .*youtube-trending\.\n$/,
+    )
+    expect(processesOf(dataDir)).toEqual([])
+  })
+
   it.each(['SIGINT', 'SIGTERM'] as const)(
     'stops within five seconds at %s and leaves nothing running',
     async (signal) => {

@@ -7,6 +7,7 @@ import { type Acknowledged, runImport } from '../corpus/steps/run-import.ts'
 import { repeatErasures } from '../erasure/repeat-erasures.ts'
 import { loadSuppression } from '../erasure/suppressed.ts'
 import { AppError } from '../errors.ts'
+import { showOwnData } from '../sample/show-own-data.ts'
 import { boundPatterns } from './bounded-patterns.ts'
 import { computePace, type PacePoint } from './import-pace.ts'
 import { rejectedPath } from './import-paths.ts'
@@ -82,6 +83,7 @@ async function carryOut(
   }
   const start = glimpse(performance.now(), { ...run, bytesRead: 0 })
   let progress: ImportProgress = run
+  let isOwnShown = false
   const heartbeat = setInterval(() => {
     touchImportRun(ctx, run.id).catch(() => undefined)
   }, msBetweenBeats)
@@ -90,6 +92,10 @@ async function carryOut(
       progress = advance(progress, batch, await rejectedFile.append(batch.rejected))
       const pace = computePace(start, glimpse(performance.now(), progress), run.bytesTotal)
       progress = { ...progress, ...pace }
+      if (!isOwnShown && batch.counts.read > batch.counts.rejected) {
+        isOwnShown = true
+        await showOwnData(ctx)
+      }
       if (!(await saveImportProgress(ctx, run.id, progress))) return 'cancelled'
       options.onProgress?.(progress)
     }

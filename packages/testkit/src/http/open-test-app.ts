@@ -1,5 +1,6 @@
 import type { ApiScope } from '@relais/server/access/access.schema'
 import { createApp } from '@relais/server/app'
+import type { Config } from '@relais/server/config'
 import type { Relais } from '@relais/server/open-relais'
 import type { Role } from '@relais/server/role'
 import { openTestRelais, type TestRelais } from '../stores/open-test-relais.ts'
@@ -29,8 +30,14 @@ export const testPassword = 'a long test password'
 export const ownerEmail = 'owner@example.org'
 
 /** The web app's and programs' view of a Relais with an owner, as real requests without a network between. */
-export async function openTestApp({ webDir }: { webDir?: string } = {}): Promise<TestApp> {
-  const test = await openTestRelais()
+export async function openTestApp({
+  webDir,
+  settings,
+}: {
+  webDir?: string
+  settings?: Partial<Config>
+} = {}): Promise<TestApp> {
+  const test = await openTestRelais(settings)
   const app = await createApp(test.relais, webDir === undefined ? {} : { webDir })
   const clientWith = (own: Record<string, string>): TestClient => ({
     request: async (method, path, body, headers = {}) => {

@@ -1,6 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { readConfig } from '@relais/server/config'
+import { type Config, readConfig } from '@relais/server/config'
 import { silentLog } from '@relais/server/log'
 import { openRelais, type Relais } from '@relais/server/open-relais'
 import { inject } from 'vitest'
@@ -30,7 +30,10 @@ function clickhouseUrl({ clickhouse }: TestStores, database: string): string {
  * A whole Relais of a test file's own: a PostgreSQL database cloned from the template, an empty ClickHouse database, a
  * data directory and a clock that stands still.
  */
-export async function openTestRelais(stores: TestStores = inject('testStores')): Promise<TestRelais> {
+export async function openTestRelais(
+  settings: Partial<Config> = {},
+  stores: TestStores = inject('testStores'),
+): Promise<TestRelais> {
   const clock = fixedClock()
   const [relaisDir, database] = await Promise.all([
     mkdtemp(join(stores.dir, 'data-')),
@@ -40,6 +43,7 @@ export async function openTestRelais(stores: TestStores = inject('testStores')):
     ...readConfig({ data: relaisDir }, {}),
     databaseUrl: database.url,
     clickhouseUrl: clickhouseUrl(stores, createDatabaseName()),
+    ...settings,
   }
   const relais = await openRelais(config, { role: 'cli', log: silentLog, clock })
   return {

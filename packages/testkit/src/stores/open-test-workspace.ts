@@ -1,3 +1,4 @@
+import type { Config } from '@relais/server/config'
 import type { Actor, Ctx } from '@relais/server/context'
 import type { Corpus } from '@relais/server/corpus/corpus-client'
 import type { WorkspaceDb } from '@relais/server/database'
@@ -28,8 +29,14 @@ export interface TestWorkspace {
 const commandLine: Actor = { kind: 'cli' }
 
 /** An empty workspace on stores of its own. Open one per test file, in `beforeAll`, and close it in `afterAll`. */
-export async function openTestWorkspace({ name }: { readonly name?: string } = {}): Promise<TestWorkspace> {
-  const { relais, clock, relaisDir, close } = await openTestRelais()
+export async function openTestWorkspace({
+  name,
+  settings,
+}: {
+  readonly name?: string
+  readonly settings?: Partial<Config>
+} = {}): Promise<TestWorkspace> {
+  const { relais, clock, relaisDir, close } = await openTestRelais(settings)
   const workspace =
     name === undefined ? await getWorkspace(relais.db, undefined) : await createWorkspace(relais.db, name)
   return {
