@@ -1,0 +1,64 @@
+import type { WordBank } from '../../word-bank.ts'
+import { buying } from './buying.ts'
+import { care } from './care.ts'
+import { commentsTopic } from './comments-topic.ts'
+import { commentsWarm } from './comments-warm.ts'
+import { cooking } from './cooking.ts'
+import { dailyTroubles } from './daily-troubles.ts'
+import { elsewhere } from './elsewhere.ts'
+import { homeKitchen } from './home-kitchen.ts'
+import { kitchenLife } from './kitchen-life.ts'
+import { makers } from './makers.ts'
+import { mishaps } from './mishaps.ts'
+import { paid, relays } from './passing-on.ts'
+import { people } from './people.ts'
+import { sharpening } from './sharpening.ts'
+import { slots } from './slots.ts'
+import { smallThings } from './small-things.ts'
+import { storiesBrand } from './stories-brand.ts'
+import { storiesGem } from './stories-gem.ts'
+import { storiesSeen } from './stories-seen.ts'
+import { users } from './users.ts'
+
+/** French kitchen knives. Morvillac, Trancevert and the towns of makers are made up. */
+export const words: WordBank = {
+  language: 'fr',
+  topic: {
+    name: 'Couteaux de cuisine',
+    terms: [
+      'couteau',
+      'couteaux',
+      'santoku',
+      'gyuto',
+      'nakiri',
+      'éminceur',
+      'aiguisage',
+      'aiguiser',
+      'affûtage',
+      'pierre à eau',
+    ],
+    exclude: ['coup de couteau', 'attaque au couteau', 'à couteaux tirés', 'couteau suisse'],
+  },
+  brand: 'Morvillac',
+  competitor: 'Trancevert',
+  slots,
+  episodes: [
+    ...sharpening,
+    ...buying,
+    ...care,
+    ...mishaps,
+    ...cooking,
+    ...users,
+    ...makers,
+    ...kitchenLife,
+    ...homeKitchen,
+    ...elsewhere,
+    ...dailyTroubles,
+    ...smallThings,
+  ],
+  relays,
+  paid,
+  comments: { ...commentsWarm, ...commentsTopic },
+  people,
+  stories: { ...storiesGem, ...storiesBrand, ...storiesSeen },
+}
