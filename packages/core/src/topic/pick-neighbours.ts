@@ -1,7 +1,7 @@
 import { pickDistinctiveTerms, type TermUse, type WordTotals } from './pick-distinctive-terms.ts'
 
 /** Words in more than this share of all other posts hold language together rather than name something. */
-const largestShareElsewhere = 0.3
+const largestShareElsewhere = 0.1
 
 /**
  * Words that stand in the posts of a topic surely at least twice as often as in others.

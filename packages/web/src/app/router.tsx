@@ -62,6 +62,43 @@ const discover = createRoute({
   component: lazyRouteComponent(() => import('../features/discover/discover-page.tsx'), 'DiscoverPage'),
 })
 
+const topics = createRoute({
+  getParentRoute: () => frame,
+  path: '/topics',
+  component: lazyRouteComponent(() => import('../features/topics/topics-page.tsx'), 'TopicsPage'),
+})
+
+const topic = createRoute({
+  getParentRoute: () => frame,
+  path: '/topics/$topicId',
+  component: lazyRouteComponent(() => import('../features/topics/topic-page.tsx'), 'TopicPage'),
+})
+
+const creator = createRoute({
+  getParentRoute: () => frame,
+  path: '/creators/$platform/$handle',
+  validateSearch: parseCreatorSearch,
+  component: lazyRouteComponent(() => import('../features/creator/creator-page.tsx'), 'CreatorPage'),
+})
+
+const imports = createRoute({
+  getParentRoute: () => frame,
+  path: '/import',
+  component: lazyRouteComponent(() => import('../features/import/import-page.tsx'), 'ImportPage'),
+})
+
+const importRun = createRoute({
+  getParentRoute: () => frame,
+  path: '/import/$runId',
+  component: lazyRouteComponent(() => import('../features/import/run-page.tsx'), 'RunPage'),
+})
+
+const settings = createRoute({
+  getParentRoute: () => frame,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('../features/settings/settings-page.tsx'), 'SettingsPage'),
+})
+
 const creator = createRoute({
   getParentRoute: () => frame,
   path: '/creators/$platform/$handle',
@@ -91,7 +128,7 @@ const tree = root.addChildren([
   setup,
   signIn,
   invitation,
-  frame.addChildren([home, welcome, discover, creator, imports, importRun, settings]),
+  frame.addChildren([home, welcome, discover, topics, topic, creator, imports, importRun, settings]),
 ])
 
 export const router = createRouter({ routeTree: tree, defaultPreload: 'intent', scrollRestoration: true })

@@ -1,4 +1,4 @@
-import { IconFileImport, IconSettings, IconTelescope } from '@tabler/icons-react'
+import { IconBookmarks, IconFileImport, IconSettings, IconTelescope } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { lastTopic } from '../../features/topic/last-topic.ts'
@@ -8,6 +8,7 @@ import { WorkspaceMenu } from './workspace-menu.tsx'
 
 const places = [
   { to: '/discover', icon: IconTelescope, label: 'frame.discover' },
+  { to: '/topics', icon: IconBookmarks, label: 'frame.topics' },
   { to: '/import', icon: IconFileImport, label: 'frame.import' },
   { to: '/settings', icon: IconSettings, label: 'frame.settings' },
 ] as const

@@ -7,12 +7,13 @@ import { useCorpusSummary } from '../corpus/api/corpus-summary.ts'
 import { isUnderWay, useImportRuns } from '../import/api/runs.ts'
 import { ImportBanner } from '../import/components/import-banner.tsx'
 import { rememberTopic } from '../topic/last-topic.ts'
-import { changeTopic, resolvePeriod, splitList, topicQuery } from '../topic/topic-search.ts'
+import { changeTopic, resolvePeriod, splitList, type TopicChange, topicQuery } from '../topic/topic-search.ts'
 import { ChooseTopic } from './components/choose-topic.tsx'
 import { EmptyCorpus } from './components/empty-corpus.tsx'
 import { RankingSection } from './components/ranking-section.tsx'
 import { RankingSkeleton } from './components/ranking-skeleton.tsx'
 import { Sentence } from './components/sentence.tsx'
+import { TopicBar } from './components/topic-bar.tsx'
 
 /** Who moves this topic? The sentence asks, the rows answer. */
 export function DiscoverPage() {
@@ -38,17 +39,14 @@ export function DiscoverPage() {
     )
   const query = topicQuery(search, period)
   const hasTopic = splitList(search.terms).length > 0
+  const change = (part: TopicChange) =>
+    void navigate({ search: (old) => changeTopic(old, part), replace: hasTopic })
   return (
     <>
       <title>{`${search.terms ? `${format.list(splitList(search.terms), 'or')} · ` : ''}${t('frame.discover')} · Relais`}</title>
       {banner}
-      <Sentence
-        corpus={corpus.data}
-        search={search}
-        query={query}
-        period={period}
-        onChange={(change) => void navigate({ search: (old) => changeTopic(old, change), replace: hasTopic })}
-      />
+      <Sentence corpus={corpus.data} search={search} query={query} period={period} onChange={change} />
+      {hasTopic && <TopicBar search={search} onChange={change} />}
       {hasTopic ? (
         <RankingSection
           corpus={corpus.data}

@@ -22,6 +22,15 @@ test('what was typed into the address bar and makes no sense is dropped', () => 
   expect(parseTopicSearch({ terms: 2024 })).toEqual({ terms: '2024' })
 })
 
+test('ids of posts keep every digit, and what could have lost some is dropped', () => {
+  const without = '18446744073709551615,7'
+  expect(parseTopicSearch({ terms: 'a', without })).toEqual({ terms: 'a', without })
+  expect(parseTopicSearch({ terms: 'a', without: 2 ** 63 })).toEqual({ terms: 'a' })
+  expect(parseTopicSearch({ without: '7,x', topic: 'imp_1', weights: '20/35' })).toEqual({})
+  const kept = { topic: 'top_01jd', weights: '20/35/45' }
+  expect(parseTopicSearch(kept)).toEqual(kept)
+})
+
 test('two days win over a preset', () => {
   expect(parseTopicSearch({ from: '2020-01-01', to: '2020-02-01', period: '30d' })).toEqual({
     from: '2020-01-01',

@@ -1,8 +1,10 @@
-import { longestDefaultDays } from '@relais/core/topic/choose-period'
+import {
+  longestDefaultDays,
+  type PeriodPreset,
+  periodPresets,
+  presetPeriod,
+} from '@relais/core/topic/choose-period'
 import type { CorpusSummary } from '@relais/server/corpus/corpus.schema'
-
-export const periodPresets = ['30d', '90d', '365d', 'all'] as const
-export type PeriodPreset = (typeof periodPresets)[number]
 
 /** A topic as it stands in the address bar, so that a link carries it. Lists are joined by commas. */
 export interface TopicSearch {
@@ -13,6 +15,12 @@ export interface TopicSearch {
   readonly period?: PeriodPreset
   readonly from?: string
   readonly to?: string
+  /** Ids of posts that are not about it. */
+  readonly without?: string
+  /** The saved topic that this began as. */
+  readonly topic?: string
+  /** `reach/relevance/resonance`; left out for the Relais preset. */
+  readonly weights?: string
 }
 
 /** What one slot of the sentence changes; undefined takes a part out. */
@@ -28,10 +36,16 @@ export interface Period {
 const dayPattern = /^\d{4}-\d\d-\d\d$/
 const dayMs = 86_400_000
 
+const idList = /^\d{1,20}(,\d{1,20})*$/
+const weightsPattern = /^\d{1,3}\/\d{1,3}\/\d{1,3}$/
+
 const text = (value: unknown) => {
   if (typeof value === 'number') return String(value)
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
 }
+/** Never a number: an id read as one has lost digits. */
+const matching = (value: unknown, pattern: RegExp) =>
+  typeof value === 'string' && pattern.test(value) ? value : undefined
 const day = (value: unknown) => (typeof value === 'string' && dayPattern.test(value) ? value : undefined)
 
 /** Reads what may have been typed into the address bar; what makes no sense is dropped. */
@@ -43,6 +57,9 @@ export function parseTopicSearch(raw: Record<string, unknown>): TopicSearch {
     not: text(raw.not),
     lang: text(raw.lang),
     on: text(raw.on),
+    without: matching(raw.without, idList),
+    topic: matching(raw.topic, /^top_\w+$/),
+    weights: matching(raw.weights, weightsPattern),
     ...(from && to && from <= to ? { from, to } : { period: preset }),
   }
   return withoutUndefined(found)
@@ -66,9 +83,6 @@ type Defined<Parts> = { [Name in keyof Parts]?: Exclude<Parts[Name], undefined> 
 const withoutUndefined = <Parts extends object>(parts: Parts) =>
   Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as Defined<Parts>
 
-const isoDay = (ms: number) => new Date(ms).toISOString().slice(0, 10)
-const daysOf = { '30d': 30, '90d': 90, '365d': longestDefaultDays } as const
-
 /**
  * The days that a search means. Presets count back from the newest post, because a corpus may end years ago.
  * Without a choice it is the last year, or everything where the corpus is younger. Null for an empty corpus.
@@ -79,11 +93,10 @@ export function resolvePeriod(
 ): Period | null {
   if (search.from && search.to) return { kind: 'days', from: search.from, to: search.to }
   if (!corpus.firstPostAt || !corpus.lastPostAt) return null
-  const first = Date.parse(corpus.firstPostAt)
-  const last = Date.parse(corpus.lastPostAt)
-  const kind = search.period ?? (last - first < longestDefaultDays * dayMs ? 'all' : '365d')
-  const from = kind === 'all' ? first : last - (daysOf[kind] - 1) * dayMs
-  return { kind, from: isoDay(from), to: isoDay(last) }
+  const span = { firstPostAt: new Date(corpus.firstPostAt), lastPostAt: new Date(corpus.lastPostAt) }
+  const days = (span.lastPostAt.getTime() - span.firstPostAt.getTime()) / dayMs
+  const kind = search.period ?? (days < longestDefaultDays ? 'all' : '365d')
+  return { kind, ...presetPeriod(kind, span) }
 }
 
 /** A topic and its days as the API takes them: lists joined by commas, what is not asked left out. */
@@ -94,6 +107,7 @@ export interface TopicQuery {
   readonly platforms?: string
   readonly from?: string
   readonly to?: string
+  readonly excludedPosts?: string
 }
 
 export function topicQuery(search: TopicSearch, period: Period | null): TopicQuery {
@@ -101,6 +115,7 @@ export function topicQuery(search: TopicSearch, period: Period | null): TopicQue
     exclude: joinList(splitList(search.not)),
     languages: joinList(splitList(search.lang)),
     platforms: joinList(splitList(search.on)),
+    excludedPosts: joinList(splitList(search.without)),
   }
   return {
     terms: splitList(search.terms).join(','),

@@ -1,8 +1,9 @@
 import { Button, TextInput } from '@mantine/core'
+import { type PeriodPreset, periodPresets } from '@relais/core/topic/choose-period'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Period, type PeriodPreset, periodPresets, type TopicChange } from '../../topic/topic-search.ts'
-import { ChoiceList } from './choice-list.tsx'
+import { ChoiceList } from '../../topic/components/choice-list.tsx'
+import type { Period, TopicChange } from '../../topic/topic-search.ts'
 import styles from './sentence.module.css'
 import { Slot } from './slot.tsx'
 

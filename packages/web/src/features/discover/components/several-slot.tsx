@@ -1,6 +1,6 @@
 import { useFormat } from '../../../i18n/use-format.ts'
+import { type Choice, ChoiceList } from '../../topic/components/choice-list.tsx'
 import { joinList, splitList } from '../../topic/topic-search.ts'
-import { type Choice, ChoiceList } from './choice-list.tsx'
 import { Slot } from './slot.tsx'
 
 interface SeveralSlotProps {

@@ -1,4 +1,4 @@
-import styles from './sentence.module.css'
+import styles from './choice-list.module.css'
 
 export interface Choice {
   readonly value: string
