@@ -99,36 +99,17 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('../features/settings/settings-page.tsx'), 'SettingsPage'),
 })
 
-const creator = createRoute({
+const sample = createRoute({
   getParentRoute: () => frame,
-  path: '/creators/$platform/$handle',
-  validateSearch: parseCreatorSearch,
-  component: lazyRouteComponent(() => import('../features/creator/creator-page.tsx'), 'CreatorPage'),
-})
-
-const imports = createRoute({
-  getParentRoute: () => frame,
-  path: '/import',
-  component: lazyRouteComponent(() => import('../features/import/import-page.tsx'), 'ImportPage'),
-})
-
-const importRun = createRoute({
-  getParentRoute: () => frame,
-  path: '/import/$runId',
-  component: lazyRouteComponent(() => import('../features/import/run-page.tsx'), 'RunPage'),
-})
-
-const settings = createRoute({
-  getParentRoute: () => frame,
-  path: '/settings',
-  component: lazyRouteComponent(() => import('../features/settings/settings-page.tsx'), 'SettingsPage'),
+  path: '/sample',
+  component: lazyRouteComponent(() => import('../features/sample/sample-page.tsx'), 'SamplePage'),
 })
 
 const tree = root.addChildren([
   setup,
   signIn,
   invitation,
-  frame.addChildren([home, welcome, discover, topics, topic, creator, imports, importRun, settings]),
+  frame.addChildren([home, welcome, discover, topics, topic, creator, imports, importRun, sample, settings]),
 ])
 
 export const router = createRouter({ routeTree: tree, defaultPreload: 'intent', scrollRestoration: true })

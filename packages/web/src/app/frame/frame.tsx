@@ -2,6 +2,7 @@ import { Outlet, useLocation } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '../../features/access/api/session.ts'
+import { SampleBanner } from '../../features/sample/components/sample-banner.tsx'
 import { currentLocale, switchLocale } from '../../i18n/i18n.ts'
 import styles from './frame.module.css'
 import { Rail } from './rail.tsx'
@@ -28,6 +29,7 @@ export function Frame() {
       </a>
       <Rail />
       <main id="content" ref={content} className={styles.content} tabIndex={-1}>
+        <SampleBanner />
         <Outlet />
       </main>
     </div>

@@ -1,9 +1,12 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core'
+import type { Locale } from '@relais/server/access/access.schema'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Navigate, useNavigate } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFailureSentence } from '../../app/failure-sentence.ts'
 import { currentLocale } from '../../i18n/i18n.ts'
+import { prepareSample } from '../sample/api/samples.ts'
 import { passwordLength } from './account-problems.ts'
 import { setupQuery, useSetUp } from './api/setup.ts'
 import { AccessLayout } from './components/access-layout.tsx'
@@ -13,12 +16,16 @@ import { useAccountForm } from './components/use-account-form.ts'
 
 /** First run: whoever comes first owns this installation. */
 export function SetupPage() {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const sentence = useFailureSentence()
   const navigate = useNavigate()
   const client = useQueryClient()
   const state = useQuery(setupQuery)
   const setUp = useSetUp()
+  const isFirst = state.data?.needsOwner === true
+  useEffect(() => {
+    if (isFirst) void prepareSample(i18n.language as Locale)
+  }, [isFirst, i18n.language])
   const { field, submit } = useAccountForm(
     'choose',
     { name: '', email: '', password: '', workspaceName: '' },

@@ -1,55 +1,74 @@
-import { IconFileImport, IconTelescope } from '@tabler/icons-react'
+import { IconFileImport } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { ButtonLink } from '../../ui/button-link.tsx'
-import { useCorpusSummary } from '../corpus/api/corpus-summary.ts'
+import { FailureNotice } from '../../ui/state/failure-notice.tsx'
 import { isUnderWay, useImportRuns } from '../import/api/runs.ts'
 import { ImportBanner } from '../import/components/import-banner.tsx'
+import { useSamples } from '../sample/api/samples.ts'
+import { WorldCard } from '../sample/components/world-card.tsx'
+import { orderWorlds } from '../sample/order-worlds.ts'
+import { useExplore } from '../sample/use-explore.ts'
 import { useSession } from './api/session.ts'
+import { hasRole } from './role.ts'
 import styles from './welcome-page.module.css'
 
-/** After the owner exists: look at the sample, or bring own files. Never an empty dead end. */
+/** After the owner exists: look around in a sample, or bring own files. Never an empty dead end. */
 export function WelcomePage() {
-  const { t } = useTranslation()
-  const { user } = useSession()
-  const runs = useImportRuns()
-  const running = runs.data?.find(isUnderWay)
-  const corpus = useCorpusSummary({ refetchEveryMs: running ? 2_000 : 10_000 })
-  const posts = corpus.data?.posts ?? 0
-  const firstTopic = corpus.data?.suggestedTerms[0]?.term
+  const { t, i18n } = useTranslation()
+  const { user, role } = useSession()
+  const running = useImportRuns().data?.find(isUnderWay)
+  const samples = useSamples()
+  const { opening, explore } = useExplore()
+  const worlds = orderWorlds(samples.data?.worlds ?? [], i18n.language)
+  const isAnalyst = hasRole(role, 'analyst')
+  const cards = (kind: 'fictional' | 'real') =>
+    worlds
+      .filter((world) => world.kind === kind)
+      .map((world, place) => (
+        <WorldCard
+          key={world.world}
+          world={world}
+          sample={samples.data?.sample ?? null}
+          isOpening={opening === world.world}
+          isFirst={kind === 'fictional' && place === 0}
+          onExplore={() => explore(world.world)}
+        />
+      ))
+  const [fictional, real] = [cards('fictional'), cards('real')]
   return (
     <div className={styles.page}>
-      <title>{`${t('welcome.sample.title')} · Relais`}</title>
+      <title>{`${t('welcome.title', { name: user.name })} · Relais`}</title>
       <h1 className={styles.greeting}>{t('welcome.title', { name: user.name })}</h1>
       <p className={styles.intro}>{t('welcome.intro')}</p>
       {running && <ImportBanner run={running} />}
-      <ul className={styles.ways}>
-        <li className={styles.way}>
-          <IconTelescope size={28} stroke={1.4} aria-hidden />
-          <h2>{t('welcome.sample.title')}</h2>
-          <p>{t('welcome.sample.what')}</p>
-          <p className={styles.state} aria-live="polite">
-            {posts > 0
-              ? t('welcome.sample.size', { people: corpus.data?.people ?? 0, posts })
-              : running
-                ? t('discover.filling.what')
-                : t('welcome.sample.absent')}
-          </p>
-          {posts > 0 && (
-            <ButtonLink to="/discover" search={firstTopic ? { terms: firstTopic, period: 'all' } : {}}>
-              {t('welcome.sample.open')}
-            </ButtonLink>
-          )}
-        </li>
-        <li className={styles.way}>
+      {samples.isError && <FailureNotice cause={samples.error} onRetry={() => void samples.refetch()} />}
+      {isAnalyst && fictional.length > 0 && (
+        <section className={styles.section}>
+          <h2>{t('sample.worldsTitle')}</h2>
+          <p className={styles.what}>{t('sample.worldsWhat')}</p>
+          <ul className={styles.worlds}>{fictional}</ul>
+        </section>
+      )}
+      <section className={styles.section}>
+        <h2>{t('sample.ownTitle')}</h2>
+        <div className={styles.own}>
           <IconFileImport size={28} stroke={1.4} aria-hidden />
-          <h2>{t('welcome.files.title')}</h2>
-          <p>{t('welcome.files.what')}</p>
-          <p className={styles.state}>{t('welcome.files.formats')}</p>
+          <div className={styles.ownWords}>
+            <h3>{t('welcome.files.title')}</h3>
+            <p>{t('welcome.files.what')}</p>
+            <p className={styles.state}>{t('welcome.files.formats')}</p>
+          </div>
           <ButtonLink to="/import" variant="default">
             {t('import.start')}
           </ButtonLink>
-        </li>
-      </ul>
+        </div>
+      </section>
+      {isAnalyst && real.length > 0 && (
+        <section className={styles.section}>
+          <h2>{t('sample.realTitle')}</h2>
+          <ul className={styles.worlds}>{real}</ul>
+        </section>
+      )}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useSession } from '../access/api/session.ts'
 import { hasRole } from '../access/role.ts'
+import { SamplesSection } from '../sample/components/samples-section.tsx'
 import { ApiKeysSection } from './components/api-keys-section.tsx'
 import { InvitationsSection } from './components/invitations-section.tsx'
 import { MembersSection } from './components/members-section.tsx'
@@ -20,6 +21,7 @@ export function SettingsPage() {
       <PreferencesSection />
       <MembersSection />
       {isManager && <InvitationsSection />}
+      {hasRole(role, 'analyst') && <SamplesSection />}
       <WorkspacesSection />
       {isManager && <ApiKeysSection />}
     </div>

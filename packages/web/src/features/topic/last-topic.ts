@@ -12,6 +12,15 @@ export function rememberTopic(search: TopicSearch): void {
   }
 }
 
+/** The data that the topic was about is not looked at any more. */
+export function forgetTopic(): void {
+  try {
+    sessionStorage.removeItem(storageKey)
+  } catch {
+    // Without storage nothing was kept.
+  }
+}
+
 export function lastTopic(): TopicSearch {
   try {
     return parseTopicSearch(JSON.parse(sessionStorage.getItem(storageKey) ?? '{}') as Record<string, unknown>)

@@ -9,7 +9,14 @@ export function EmptyCorpus({ isFilling }: { readonly isFilling: boolean }) {
   return (
     <Notice
       title={t('discover.empty.title')}
-      actions={<ButtonLink to="/import">{t('import.start')}</ButtonLink>}
+      actions={
+        <>
+          <ButtonLink to="/import">{t('import.start')}</ButtonLink>
+          <ButtonLink to="/welcome" variant="default">
+            {t('sample.orSample')}
+          </ButtonLink>
+        </>
+      }
     >
       {t('discover.empty.what')}
     </Notice>
