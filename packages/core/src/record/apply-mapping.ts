@@ -1,5 +1,8 @@
 import type { FieldSource, Mapping } from './mapping.ts'
+import { orderedDate } from './ordered-date.ts'
 import { parseList } from './parse-list.ts'
+import { parseNumberText } from './parse-number-text.ts'
+import { readPerson } from './read-person.ts'
 import { topLevelNames } from './record-fields.ts'
 
 export type Row = Readonly<Record<string, unknown>>
@@ -41,23 +44,34 @@ function compileSource(source: FieldSource): {
   const empty = new Set(source.empty)
   // Without the flag u: only then can V8 run a pattern in time that grows with the text and no faster.
   const pattern = source.match === undefined ? null : new RegExp(source.match)
-  const read = (row: Row) => {
+  const readColumns = (row: Row) => {
     for (const column of columns) {
       const value = valueAt(row, column)
-      if (isNothing(value) || (typeof value === 'string' && empty.has(value))) continue
+      if (isNothing(value) || (typeof value === 'string' && empty.has(value.trim()))) continue
       if (pattern !== null) {
         const found = pattern.exec(String(value).slice(0, matchedCharacters))
         const part = found?.[1] ?? found?.[0]
         if (isNothing(part)) continue
         return part
       }
-      if (source.list !== undefined && typeof value === 'string')
-        return parseList(value, source.list) ?? value
-      return value
+      const meant = typeof value === 'string' ? meaningOf(value, source) : value
+      if (meant !== undefined) return meant
     }
     return undefined
   }
+  const read =
+    source.otherwise === undefined ? readColumns : (row: Row) => readColumns(row) ?? source.otherwise
   return { read, columns }
+}
+
+/** What a text means under the rules of its column. Undefined where it does not say what is asked. */
+function meaningOf(text: string, rules: Exclude<FieldSource, string | { value: unknown }>): unknown {
+  if (rules.as === 'platform') return readPerson(text)?.platform ?? undefined
+  if (rules.as === 'handle') return readPerson(text)?.handle ?? text
+  if (rules.dateOrder !== undefined) return orderedDate(text, rules.dateOrder)
+  if (rules.decimalMark !== undefined) return parseNumberText(text, rules.decimalMark) ?? text
+  if (rules.list !== undefined) return parseList(text, rules.list) ?? text
+  return text
 }
 
 /**

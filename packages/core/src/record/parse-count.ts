@@ -1,8 +1,8 @@
+import { parseNumberText } from './parse-number-text.ts'
 import type { RejectionReason } from './rejection.ts'
 
-/** Whole numbers, with the `.0` that spreadsheets and data frames put behind them, or with commas between thousands. */
-const wholeNumber = /^-?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.0+)?$/
-const unknownWords = new Set(['nan', 'null', 'none', 'n/a', 'na', '-'])
+const unknownWords = new Set(['nan', 'null', 'none', 'n/a', '#n/a', 'na', 'nd', 'n/d', '-', '–', '—', '?'])
+const digitsOnly = /^\d{1,15}$/
 
 export type ParsedCount =
   | { readonly ok: true; readonly count: number | null }
@@ -12,18 +12,18 @@ export type ParsedCount =
  * A count of likes, followers and the like. Nothing, "NaN" or "None" is unknown, which is not zero.
  * @returns a whole number from 0 to 2^53 - 1, null when unknown, or why it is neither
  * @example parseCount('1,234') // { ok: true, count: 1234 }
+ * @example parseCount('12,5 k') // { ok: true, count: 12500 }
  * @example parseCount('') // { ok: true, count: null }
  */
 export function parseCount(value: unknown): ParsedCount {
   if (value === null || value === undefined) return { ok: true, count: null }
-  if (typeof value === 'string') {
-    const text = value.trim()
-    if (text === '' || unknownWords.has(text.toLowerCase())) return { ok: true, count: null }
-    return wholeNumber.test(text)
-      ? checkRange(Number(text.replaceAll(',', '')))
-      : { ok: false, reason: 'wrong_type' }
-  }
-  return typeof value === 'number' ? checkRange(value) : { ok: false, reason: 'wrong_type' }
+  if (typeof value === 'number') return checkRange(value)
+  if (typeof value !== 'string') return { ok: false, reason: 'wrong_type' }
+  const text = value.trim()
+  if (digitsOnly.test(text)) return { ok: true, count: Number(text) }
+  if (text === '' || unknownWords.has(text.toLowerCase())) return { ok: true, count: null }
+  const number = parseNumberText(text)
+  return number === null ? { ok: false, reason: 'wrong_type' } : checkRange(number)
 }
 
 function checkRange(count: number): ParsedCount {

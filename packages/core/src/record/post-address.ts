@@ -18,6 +18,11 @@ export const postIdPatterns: readonly {
     id: '(?:/posts/|/videos/|story_fbid=)(\\w+)',
   },
   { platform: 'bluesky', host: /^bsky\.app$/, id: '/post/(\\w+)' },
+  { platform: 'linkedin', host: /^(?:[a-z]{2,3}\.)?linkedin\.com$/, id: '(?:/posts/|activity[-:])([\\w-]+)' },
+  { platform: 'twitch', host: /^(?:www\.|m\.)?twitch\.tv$/, id: '/videos/(\\d+)' },
+  { platform: 'pinterest', host: /^(?:[a-z]{2,3}\.)?pinterest\.[a-z.]{2,6}$/, id: '/pin/(\\d+)' },
+  { platform: 'telegram', host: /^t\.me$/, id: '/(\\d+)/?$' },
+  { platform: 'snapchat', host: /^(?:www\.)?snapchat\.com$/, id: '/spotlight/([\\w-]+)' },
   { platform: 'threads', host: /^(?:www\.)?threads\.(?:net|com)$/, id: '/post/([\\w-]+)' },
 ]
 

@@ -7,11 +7,12 @@ import {
   handle,
   instant,
   line,
+  nativeId,
   optionalHandle,
   orNothing,
   platform,
   requiredInstant,
-  requiredLine,
+  requiredNativeId,
   texts,
 } from './record-parts.ts'
 import type { Checked } from './rejection.ts'
@@ -46,7 +47,7 @@ const kind = line.transform((text, context) => {
 const postSchema = (nowMs: () => number) =>
   z.object({
     platform,
-    id: requiredLine,
+    id: requiredNativeId,
     author: handle,
     at: requiredInstant(nowMs),
     text: body,
@@ -54,7 +55,7 @@ const postSchema = (nowMs: () => number) =>
     url: line,
     lang: line,
     kind,
-    replyTo: orNothing({ author: optionalHandle, id: line }),
+    replyTo: orNothing({ author: optionalHandle, id: nativeId }),
     quoteOf: line,
     mentions: texts,
     hashtags: texts,

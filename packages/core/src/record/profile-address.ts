@@ -7,16 +7,21 @@ const handlePart = '([\\p{L}\\p{N}_.-]{1,100})'
 const accountPatterns: Readonly<Record<string, RegExp>> = {
   twitter: new RegExp(`^/@?${handlePart}(?:/status/\\d+.*)?/?$`, 'u'),
   instagram: new RegExp(`^/(?:stories/)?${handlePart}/?(?:(?:p|reel)/[\\w-]+/?)?$`, 'u'),
-  youtube: new RegExp(`^/(?:channel/|@)${handlePart}/?(?:about|featured|videos)?/?$`, 'u'),
+  youtube: new RegExp(`^/(?:channel/|c/|user/|@)${handlePart}/?(?:about|featured|videos)?/?$`, 'u'),
   tiktok: new RegExp(`^/@${handlePart}(?:/(?:video|photo)/\\d+)?/?$`, 'u'),
   facebook: new RegExp(`^/${handlePart}/?(?:posts/\\w+|videos/\\w+)?/?$`, 'u'),
   bluesky: new RegExp(`^/profile/${handlePart}(?:/post/\\w+)?/?$`, 'u'),
+  linkedin: new RegExp(`^/(?:in|company)/${handlePart}/?$`, 'u'),
+  twitch: new RegExp(`^/${handlePart}/?(?:about|videos)?/?$`, 'u'),
+  pinterest: new RegExp(`^/${handlePart}/?$`, 'u'),
+  telegram: new RegExp(`^/(?:s/)?${handlePart}(?:/\\d+)?/?$`, 'u'),
+  snapchat: new RegExp(`^/(?:add|@)/?${handlePart}/?$`, 'u'),
   threads: new RegExp(`^/@${handlePart}(?:/post/[\\w-]+)?/?$`, 'u'),
 }
 
 /** First parts of a path that belong to the network itself, not to an account. */
 const notAccounts = new Set(
-  'i home hashtag search intent share explore settings login p reel reels tv stories accounts watch groups events pages sharer sharer.php profile.php story.php photo.php permalink.php marketplace hashtag tos privacy about'.split(
+  'i home hashtag search intent share explore settings login p reel reels tv stories accounts watch groups events pages sharer sharer.php profile.php story.php photo.php permalink.php marketplace hashtag tos privacy about pin ideas directory downloads joinchat'.split(
     ' ',
   ),
 )

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { parseCount } from './parse-count.ts'
 import { parseInstant } from './parse-instant.ts'
 import { parseList } from './parse-list.ts'
+import { readPerson } from './read-person.ts'
 import type { RejectionReason } from './rejection.ts'
 
 /** Issues carry the machine reason with them: `rejectionOf` reads it. */
@@ -57,14 +58,18 @@ export const platform = requiredLine.transform((text, context) => {
 
 const longestHandle = 200
 
+/** Where people paste the address of a profile, the handle in it is meant. */
+const bareHandle = (text: string) =>
+  ((text.includes('/') ? readPerson(text)?.handle : undefined) ?? text).replace(/^@+/, '').trim()
+
 /** A handle without its @, as written. */
 export const handle = requiredLine.transform((text, context) => {
-  const bare = text.replace(/^@+/, '').trim()
+  const bare = bareHandle(text)
   if (bare === '') return refuse(context, 'missing_field', text)
   return bare.length <= longestHandle ? bare : refuse(context, 'wrong_type', text)
 })
 
-export const optionalHandle = line.transform((text) => text?.replace(/^@+/, '').trim() || null)
+export const optionalHandle = line.transform((text) => (text === null ? null : bareHandle(text) || null))
 
 /** A whole number from zero, or null when unknown. */
 export const count = anything.transform((value, context) => {
@@ -107,6 +112,22 @@ export const instant = (nowMs: () => number) =>
 
 export const requiredInstant = (nowMs: () => number) =>
   instant(nowMs).transform((ms, context) => ms ?? refuse(context, 'missing_field', ms))
+
+/** A number that a spreadsheet has rounded: no id any more. */
+const rounded = /^\d(?:[.,]\d+)?E\+\d+$/iu
+
+/** An id of a network: a text, or a number small enough to have all its digits. */
+export const nativeId = anything.transform((value, context) => {
+  if (isNothing(value)) return null
+  if (typeof value === 'number' && !Number.isSafeInteger(value)) return refuse(context, 'digits_lost', value)
+  const text = readText(value)
+  if (text === undefined) return refuse(context, 'wrong_type', value)
+  return rounded.test(text.trim()) ? refuse(context, 'digits_lost', value) : text.trim() || null
+})
+
+export const requiredNativeId = nativeId.transform(
+  (id, context) => id ?? refuse(context, 'missing_field', id),
+)
 
 /** A nested object, or null for the many ways in which files write that there is none. */
 export const orNothing = <Shape extends z.ZodRawShape>(shape: Shape) =>

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { AppError } from '../errors.ts'
 import { assertMapping } from '../import/assert-mapping.ts'
-import { chooseMapping } from '../import/choose-mapping.ts'
+import { chooseMapping, type MappingHints } from '../import/choose-mapping.ts'
 import { type ImportKind, type Mapping, mappingSchema } from '../import/import.schema.ts'
 
 /**
@@ -12,22 +12,28 @@ import { type ImportKind, type Mapping, mappingSchema } from '../import/import.s
 export async function readMappings(
   kind: ImportKind,
   files: readonly string[],
-  flags: { readonly map?: string; readonly format?: string },
+  flags: { readonly map?: string | undefined; readonly hints: MappingHints },
 ): Promise<(Mapping | null)[]> {
   for (const path of files) if (path !== '-') await assertFile(path)
   if (flags.map !== undefined) {
     const mapping = await readMappingFile(flags.map, kind)
     return files.map(() => mapping)
   }
-  if (files.includes('-') && flags.format === 'csv') {
-    throw new AppError('invalid_input', 'CSV from standard input needs a mapping file: add --map FILE.')
+  const { format } = flags.hints.file ?? {}
+  if (files.includes('-') && format !== undefined && format !== 'ndjson') {
+    throw new AppError(
+      'invalid_input',
+      `${format.toUpperCase()} from standard input needs a mapping file: add --map FILE.`,
+    )
   }
-  return Promise.all(files.map((path) => (path === '-' ? null : guessMapping(path, kind)))).catch(asUsage)
+  return Promise.all(
+    files.map((path) => (path === '-' ? null : guessMapping(path, kind, flags.hints))),
+  ).catch(asUsage)
 }
 
 /** A guess is told, because a wrong one stores wrong fields. */
-async function guessMapping(path: string, kind: ImportKind): Promise<Mapping | null> {
-  const mapping = await chooseMapping(path, kind)
+async function guessMapping(path: string, kind: ImportKind, hints: MappingHints): Promise<Mapping | null> {
+  const mapping = await chooseMapping(path, kind, hints)
   if (mapping === null) return null
   const fields = Object.entries(mapping.fields).map(
     ([field, source]) => `${field} from ${JSON.stringify(source)}`,

@@ -1,8 +1,17 @@
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
+import {
+  type Delimiter,
+  delimiters,
+  type FileReading,
+  type ImportFormat,
+  importFormats,
+  type TextEncoding,
+  textEncodings,
+} from '@relais/core/record/file-reading'
+import { type DateOrder, dateOrders } from '@relais/core/record/mapping'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { Ctx } from '../context.ts'
-import { type ImportFormat, importFormats } from '../corpus/steps/detect-format.ts'
 import { AppError } from '../errors.ts'
 import { type ImportKind, importKinds, type Mapping } from '../import/import.schema.ts'
 import { importFile } from '../import/import-file.ts'
@@ -14,6 +23,11 @@ import { withCliContext } from './with-cli-context.ts'
 
 interface ImportFlags {
   readonly format?: ImportFormat
+  readonly encoding?: TextEncoding
+  readonly delimiter?: Delimiter
+  readonly sheet?: string
+  readonly dates?: DateOrder
+  readonly platform?: string
   readonly map?: string
   readonly source?: string
   readonly workspace?: string
@@ -26,8 +40,17 @@ export function registerImport(program: Command): void {
     .command('import')
     .description('bring posts, accounts or interactions in from files')
     .argument('<kind>', `what the files hold: ${importKinds.join(', ')}`, parseKind)
-    .argument('<files...>', 'NDJSON or CSV, plain or gzip; - is standard input')
+    .argument('<files...>', 'NDJSON, CSV, XLSX or a list of handles, plain or gzip; - is standard input')
     .addOption(new Option('--format <format>', 'told by the file unless given').choices(importFormats))
+    .addOption(new Option('--encoding <encoding>', 'told by the file unless given').choices(textEncodings))
+    .addOption(new Option('--delimiter <sign>', 'of CSV; told by the file unless given').choices(delimiters))
+    .option('--sheet <name>', 'sheet of a workbook (default: the first that looks like a table)')
+    .addOption(
+      new Option('--dates <order>', 'what 03/04/2020 means, where the file does not decide').choices(
+        dateOrders,
+      ),
+    )
+    .option('--platform <name>', 'network of the rows that name none')
     .option('--map <file>', 'mapping file: which column is which field')
     .option('--source <name>', 'what the import is called (default: the name of the file)')
     .option('--workspace <name>', 'slug, name or id (default: the first workspace)')
@@ -37,7 +60,10 @@ export function registerImport(program: Command): void {
 }
 
 async function importFiles(kind: ImportKind, files: readonly string[], flags: ImportFlags): Promise<void> {
-  const mappings = await readMappings(kind, files, flags)
+  const mappings = await readMappings(kind, files, {
+    map: flags.map,
+    hints: { file: readingOf(flags), platform: flags.platform, dateOrder: flags.dates },
+  })
   const stopping = stopOnSignals()
   await withCliContext(flags, async (ctx) => {
     const told = []
@@ -77,12 +103,22 @@ async function importOne(
       kind,
       mapping,
       signal,
-      format: flags.format ?? null,
+      file: readingOf(flags),
       ...(flags.source === undefined ? {} : { source: flags.source }),
       onProgress: teller.tell,
     })
   } finally {
     teller.end()
+  }
+}
+
+/** What the flags say about how a file is read; without them it is told by looking at it. */
+function readingOf({ format, encoding, delimiter, sheet }: ImportFlags): FileReading {
+  return {
+    ...(format ? { format } : {}),
+    ...(encoding ? { encoding } : {}),
+    ...(delimiter ? { delimiter } : {}),
+    ...(sheet === undefined ? {} : { sheet }),
   }
 }
 
@@ -97,5 +133,8 @@ function stopOnSignals(): AbortController {
 function parseKind(text: string): ImportKind {
   const kind = importKinds.find((name) => name === text)
   if (kind) return kind
-  throw new InvalidArgumentError(`There are: ${importKinds.join(', ')}.`)
+  const known = `There are: ${importKinds.join(', ')}.`
+  throw new InvalidArgumentError(
+    text === 'orders' || text === 'costs' ? `Relais does not keep ${text} yet. ${known}` : known,
+  )
 }

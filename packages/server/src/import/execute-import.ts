@@ -1,7 +1,8 @@
+import type { FileReading } from '@relais/core/record/file-reading'
 import type { Ctx } from '../context.ts'
-import type { ImportFormat } from '../corpus/steps/detect-format.ts'
 import { addCounts, addReasons, type RejectedByReason } from '../corpus/steps/import-counts.ts'
 import type { RejectedRow } from '../corpus/steps/import-step.ts'
+import type { OpenedRows } from '../corpus/steps/open-rows.ts'
 import { openBytes } from '../corpus/steps/read-bytes.ts'
 import { type Acknowledged, runImport } from '../corpus/steps/run-import.ts'
 import { repeatErasures } from '../erasure/repeat-erasures.ts'
@@ -16,6 +17,7 @@ import {
   finishImportRun,
   getImportRun,
   saveImportProgress,
+  saveReading,
   touchImportRun,
 } from './import-run.store.ts'
 import type { ImportProgress, StoredImportRun } from './import-run.ts'
@@ -24,7 +26,7 @@ import { openRejectedFile } from './rejected-file.ts'
 export interface ExecuteOptions {
   /** The file, or "-" for standard input. */
   readonly path: string
-  readonly format: ImportFormat | null
+  readonly file?: FileReading
   readonly signal: AbortSignal
   /** Called for each batch that is safely stored. */
   onProgress?(progress: ImportProgress): void
@@ -48,6 +50,7 @@ function advance(before: ImportProgress, batch: Acknowledged, rejectedBytes: num
     rejectedBytes,
     counts: addCounts(before.counts, batch.counts),
     rejectedByReason: addReasons(before.rejectedByReason, reasonsOf(batch.rejected)),
+    repairedRows: before.repairedRows + batch.repaired,
   }
 }
 
@@ -76,7 +79,8 @@ async function carryOut(
   const plan = {
     kind: run.kind,
     mapping: run.mapping,
-    format: options.format,
+    file: { ...run.mapping?.file, ...options.file },
+    onOpened: (opened: Omit<OpenedRows, 'rows'>) => saveReading(ctx, run.id, opened),
     nowMs: () => ctx.clock.now().getTime(),
     skipLines: run.linesDone,
     signal: options.signal,

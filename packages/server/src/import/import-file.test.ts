@@ -154,7 +154,7 @@ it('goes on behind the last stored batch when it was interrupted, and counts eve
     bytesTotal: null,
   })
   const stopping = new AbortController()
-  const options = { path, format: null }
+  const options = { path }
   const interrupted = executeImport(test.ctx, begun.id, {
     ...options,
     signal: stopping.signal,
@@ -187,7 +187,7 @@ it('stops at the next batch when it is cancelled, keeps what it has, and is not 
     bytesTotal: null,
   })
   let cancelling: Promise<unknown> | null = null
-  const options = { path, format: null, signal: new AbortController().signal }
+  const options = { path, signal: new AbortController().signal }
   const ended = await executeImport(test.ctx, run.id, {
     ...options,
     onProgress: () => {

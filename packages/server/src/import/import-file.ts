@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
+import type { FileReading } from '@relais/core/record/file-reading'
 import { audit } from '../audit/audit.ts'
 import type { Ctx } from '../context.ts'
-import type { ImportFormat } from '../corpus/steps/detect-format.ts'
 import { createId } from '../create-id.ts'
 import { requireRole } from '../require-role.ts'
 import { withTransaction } from '../workspace/with-transaction.ts'
@@ -18,8 +18,8 @@ export interface ImportFileInput {
   readonly kind: ImportKind
   /** Null: the rows have Relais's own fields. */
   readonly mapping: Mapping | null
-  /** Null: told by the file's first bytes. */
-  readonly format?: ImportFormat | null
+  /** How the file is read; what is not said is told by looking at it. */
+  readonly file?: FileReading
   /** What people will know the import by; the file's name unless told. */
   readonly source?: string
   readonly signal?: AbortSignal
@@ -64,7 +64,7 @@ export async function importFile(ctx: Ctx, input: ImportFileInput): Promise<Stor
   try {
     return await executeImport(ctx, run.id, {
       path,
-      format: input.format ?? null,
+      ...(input.file ? { file: input.file } : {}),
       signal,
       ...(input.onProgress ? { onProgress: input.onProgress } : {}),
     })

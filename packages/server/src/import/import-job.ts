@@ -21,7 +21,7 @@ export const importJob: JobDefinition<ImportJobData> = {
     const { uploadId } = await getImportRun(ctx, runId)
     if (uploadId === null) return
     const path = uploadPath(ctx, uploadId)
-    const run = await executeImport(ctx, runId, { path, format: null, signal })
+    const run = await executeImport(ctx, runId, { path, signal })
     if (run.state !== 'done') return
     await rm(path, { force: true })
     await deleteUpload(ctx, uploadId)

@@ -1,7 +1,7 @@
 import { type Selectable, sql } from 'kysely'
 import type { Ctx } from '../context.ts'
 import { AppError } from '../errors.ts'
-import type { ImportKind, Mapping } from './import.schema.ts'
+import type { ImportKind, Mapping, UsedReading } from './import.schema.ts'
 import type { ImportRunTable, ImportState } from './import.tables.ts'
 import type { ImportProgress, StoredImportRun } from './import-run.ts'
 
@@ -13,6 +13,8 @@ export interface NewImportRun {
   readonly mapping: Mapping | null
   readonly state: Extract<ImportState, 'waiting' | 'running'>
   readonly bytesTotal: number | null
+  /** The run whose rejected rows this one brings in mended. */
+  readonly mendOf?: string
 }
 
 export async function insertImportRun(ctx: Ctx, run: NewImportRun): Promise<StoredImportRun> {
@@ -28,6 +30,7 @@ export async function insertImportRun(ctx: Ctx, run: NewImportRun): Promise<Stor
       mapping: run.mapping === null ? null : JSON.stringify(run.mapping),
       state: run.state,
       bytes_total: run.bytesTotal,
+      mend_of: run.mendOf ?? null,
       created_at: now,
       started_at: run.state === 'running' ? now : null,
       observed_at: now,
@@ -86,6 +89,20 @@ export async function saveImportProgress(ctx: Ctx, id: string, progress: ImportP
     .where('state', '=', 'running')
     .executeTakeFirst()
   return saved.numUpdatedRows > 0n
+}
+
+/** Keeps how a run reads its file. */
+export async function saveReading(
+  ctx: Ctx,
+  id: string,
+  { reading, columns }: Pick<StoredImportRun, 'columns'> & { readonly reading: UsedReading },
+): Promise<void> {
+  await ctx.db
+    .updateTable('import_run')
+    .set({ reading: JSON.stringify(reading), columns: JSON.stringify(columns) })
+    .where('workspace_id', '=', ctx.workspace.id)
+    .where('id', '=', id)
+    .execute()
 }
 
 /** Says that a run is still being worked on. */
@@ -147,6 +164,7 @@ function columnsOf({ counts, ...progress }: ImportProgress) {
     rows_snapshots: counts.snapshots,
     rows_duplicate: counts.duplicate,
     rows_rejected: counts.rejected,
+    rows_repaired: progress.repairedRows,
     rejected_by_reason: JSON.stringify(progress.rejectedByReason),
     rows_per_second: progress.rowsPerSecond,
     seconds_left: progress.secondsLeft,
@@ -160,6 +178,9 @@ function fromRow(row: Selectable<ImportRunTable>): StoredImportRun {
     kind: row.kind,
     source: row.source,
     mapping: row.mapping,
+    reading: row.reading,
+    columns: row.columns,
+    mendOf: row.mend_of,
     state: row.state,
     bytesTotal: row.bytes_total === null ? null : Number(row.bytes_total),
     bytesRead: Number(row.bytes_read),
@@ -174,6 +195,7 @@ function fromRow(row: Selectable<ImportRunTable>): StoredImportRun {
       rejected: Number(row.rows_rejected),
     },
     rejectedByReason: row.rejected_by_reason,
+    repairedRows: Number(row.rows_repaired),
     rowsPerSecond: row.rows_per_second,
     secondsLeft: row.seconds_left,
     createdAt: row.created_at,

@@ -1,5 +1,5 @@
 import type { ImportCounts, RejectedByReason } from '../corpus/steps/import-counts.ts'
-import type { ImportKind, ImportRun, Mapping } from './import.schema.ts'
+import type { ImportKind, ImportRun, Mapping, UsedReading } from './import.schema.ts'
 import type { ImportState } from './import.tables.ts'
 
 /** How far an import has come; everything before it is safely stored. */
@@ -10,6 +10,8 @@ export interface ImportProgress {
   readonly rejectedBytes: number
   readonly counts: ImportCounts
   readonly rejectedByReason: RejectedByReason
+  /** Rows taken in although some of their bytes did not fit the file's encoding. */
+  readonly repairedRows: number
   readonly rowsPerSecond: number | null
   /** Null while nobody can tell. */
   readonly secondsLeft: number | null
@@ -22,6 +24,10 @@ export interface StoredImportRun extends ImportProgress {
   readonly kind: ImportKind
   readonly source: string
   readonly mapping: Mapping | null
+  /** How the file was read; null until it was opened. */
+  readonly reading: UsedReading | null
+  readonly columns: readonly string[]
+  readonly mendOf: string | null
   readonly state: ImportState
   readonly bytesTotal: number | null
   readonly createdAt: Date
@@ -43,6 +49,8 @@ export function showImportRun(run: StoredImportRun): ImportRun {
     bytesRead: run.bytesRead,
     counts: { ...run.counts },
     rejectedByReason: { ...run.rejectedByReason },
+    repairedRows: run.repairedRows,
+    mendOf: run.mendOf,
     rowsPerSecond: run.rowsPerSecond,
     secondsLeft: run.secondsLeft,
     startedAt: (run.startedAt ?? run.createdAt).toISOString(),

@@ -81,6 +81,14 @@ it('takes a file from upload over preview to an import with its rejected rows', 
   expect(preview.rows).toEqual([
     {
       line: 2,
+      cells: {
+        network: 'Twitter',
+        url: 'https://twitter.com/eva/status/91',
+        screen_name: 'eva',
+        created_at: '2020-01-05T10:00:00Z',
+        text: 'Uno, dos',
+        likes: '3',
+      },
       record: {
         platform: 'twitter',
         id: '91',
@@ -92,7 +100,12 @@ it('takes a file from upload over preview to an import with its rejected rows', 
       },
       rejection: null,
     },
-    { line: 3, record: null, rejection: { reason: 'invalid_date', field: 'at', value: 'mañana' } },
+    {
+      line: 3,
+      cells: expect.objectContaining({ created_at: 'mañana' }),
+      record: null,
+      rejection: { reason: 'invalid_date', field: 'at', value: 'mañana' },
+    },
   ])
   expect(preview.fields[0]).toEqual({ name: 'platform', required: true })
 

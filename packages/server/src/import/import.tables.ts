@@ -1,6 +1,6 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 import type { RejectedByReason } from '../corpus/steps/import-counts.ts'
-import type { ImportKind, Mapping } from './import.schema.ts'
+import type { ImportKind, Mapping, UsedReading } from './import.schema.ts'
 
 /** PostgreSQL hands 64-bit numbers over as texts. */
 type Bigint = ColumnType<string, number | undefined, number>
@@ -23,6 +23,9 @@ export interface ImportRunTable {
   kind: ImportKind
   source: string
   mapping: JSONColumnType<Mapping | null, string | null, string | null>
+  reading: JSONColumnType<UsedReading | null, string | null, string | null>
+  columns: JSONColumnType<string[], string | undefined, string>
+  mend_of: string | null
   state: ImportState
   bytes_total: ColumnType<string | null, number | null, number | null>
   bytes_read: Bigint
@@ -34,6 +37,7 @@ export interface ImportRunTable {
   rows_snapshots: Bigint
   rows_duplicate: Bigint
   rows_rejected: Bigint
+  rows_repaired: Bigint
   rejected_by_reason: JSONColumnType<RejectedByReason, string | undefined, string>
   rows_per_second: number | null
   seconds_left: number | null
@@ -47,7 +51,18 @@ export interface ImportRunTable {
   finished_at: Date | null
 }
 
+/** Somebody whom an import of accounts brought in. */
+export interface ImportPersonTable {
+  workspace_id: string
+  run_id: string
+  position: number
+  account_id: string
+  platform: string
+  handle: string
+}
+
 export interface ImportTables {
   upload: UploadTable
   import_run: ImportRunTable
+  import_person: ImportPersonTable
 }

@@ -12,6 +12,7 @@ import { boundPatterns } from './bounded-patterns.ts'
 import type { ImportKind, Mapping, Preview } from './import.schema.ts'
 import { uploadPath } from './import-paths.ts'
 import { readSample } from './read-sample.ts'
+import { rowCells } from './row-cells.ts'
 import { getUpload } from './upload.store.ts'
 
 const previewedRows = 20
@@ -58,17 +59,18 @@ export async function previewImport(
     })
   }
   const { id } = await getUpload(ctx, input.uploadId)
-  const { rows } = await readSample(uploadPath(ctx, id), previewedRows)
+  const { rows } = await readSample(uploadPath(ctx, id), previewedRows, mapping.file)
   boundPatterns()
   const map = compileMapping(mapping)
   const check = checkOf(mapping.kind, () => ctx.clock.now().getTime())
   return {
     rows: rows.map(({ line, fields, rejection }) => {
-      if (fields === null) return { line, record: null, rejection }
+      if (fields === null) return { line, cells: null, record: null, rejection }
+      const cells = rowCells(fields)
       const checked = check(map(fields).record)
       return checked.ok
-        ? { line, record: shown(checked.record), rejection: null }
-        : { line, record: null, rejection: checked.rejection }
+        ? { line, cells, record: shown(checked.record), rejection: null }
+        : { line, cells, record: null, rejection: checked.rejection }
     }),
     fields: recordFields[mapping.kind].map(({ name, isRequired }) => ({ name, required: isRequired })),
   }

@@ -35,7 +35,7 @@ export async function* loadWorld(world: ShippedWorld, options: LoadOptions): Asy
   for (const { kind, path, mapping } of world.files) {
     const source = shiftInstants(await openBytes(path), world.endsAt === null ? 0 : options.shiftDays)
     const { nowMs, signal } = options
-    const plan = { kind, mapping, format: 'ndjson', nowMs, skipLines: 0, signal } as const
+    const plan = { kind, mapping, file: { format: 'ndjson' }, nowMs, skipLines: 0, signal } as const
     for await (const batch of runImport(options.target, source, plan)) {
       rowsRejected += batch.counts.rejected
       yield { bytesRead: bytesBefore + batch.bytesRead, rowsRejected }

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer'
+import { decodeLine } from './decode-line.ts'
 import { longestRowBytes, type ReadRow, unreadable } from './read-rows.ts'
 import type { ByteLine } from './split-lines.ts'
 
@@ -7,6 +8,7 @@ export interface RecordText {
   readonly line: number
   readonly bytes: number
   readonly text: string
+  readonly isRepaired: boolean
   /** The lines it was put together from, to start again behind the first when it turns out to be no record. */
   readonly lines: readonly ByteLine[]
 }
@@ -43,16 +45,19 @@ export interface RecordAssembler {
 export function createRecordAssembler(): RecordAssembler {
   let open: ByteLine[] = []
   let openBytes = 0
+  let isRepaired = false
 
   function complete(): RecordText {
     const record = {
       line: open.at(-1)?.line ?? 0,
       bytes: openBytes,
       text: textOf(open),
+      isRepaired,
       lines: open,
     }
     open = []
     openBytes = 0
+    isRepaired = false
     return record
   }
 
@@ -60,6 +65,7 @@ export function createRecordAssembler(): RecordAssembler {
     const [first, ...rest] = open
     open = []
     openBytes = 0
+    isRepaired = false
     if (first === undefined) return []
     const rejected = unreadable(first.line, first.bytes.length, 'wrong_column_count', textOf([first]))
     return [rejected, ...rest.flatMap(addLine)]
@@ -74,11 +80,14 @@ export function createRecordAssembler(): RecordAssembler {
       ]
     }
     if (!isUtf8(line.bytes)) {
-      const before = open.length > 0 ? giveUpFirst() : []
-      return [
-        ...before,
-        unreadable(line.line, line.bytes.length, 'unreadable_bytes', line.bytes.toString('latin1')),
-      ]
+      const { text, isUnreadable } = decodeLine(line.bytes)
+      if (isUnreadable) {
+        const before = open.length > 0 ? giveUpFirst() : []
+        return [...before, unreadable(line.line, line.bytes.length, 'unreadable_bytes', text)]
+      }
+      const repaired = addLine({ ...line, bytes: Buffer.from(text, 'utf8') })
+      if (open.length > 0) isRepaired = true
+      return repaired.map((item) => ({ ...item, isRepaired: true }))
     }
     const closesOrOpens = hasOpenQuote(line.bytes)
     const isContinuing = open.length > 0

@@ -11,6 +11,12 @@ export interface ByteSource {
   readonly bytesTotal: number | null
   /** Bytes taken from the file so far, before decompression. */
   bytesRead(): number
+  /** The file, for readers that open it themselves; not there for what arrives otherwise. */
+  readonly file?: {
+    readonly path: string
+    /** Counts all of the file as read. */
+    countWhole(): void
+  }
   /** Right once the first bytes were read. */
   readonly compression: 'none' | 'gzip'
 }
@@ -28,6 +34,10 @@ export async function openBytes(path: string): Promise<ByteSource> {
   const raw = isStandardInput ? process.stdin : createReadStream(path, { highWaterMark: chunkBytes })
   let read = 0
   let compression: 'none' | 'gzip' = 'none'
+
+  const countWhole = () => {
+    read = bytesTotal ?? read
+  }
 
   async function* counted(): AsyncGenerator<Buffer> {
     for await (const chunk of raw) {
@@ -57,6 +67,7 @@ export async function openBytes(path: string): Promise<ByteSource> {
     bytes: plain(),
     bytesTotal,
     bytesRead: () => read,
+    ...(isStandardInput ? {} : { file: { path, countWhole } }),
     get compression() {
       return compression
     },

@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer'
+import { decodeLine } from './decode-line.ts'
 import { longestRowBytes, type ReadRow, unreadable } from './read-rows.ts'
 import { type ByteLine, splitLines } from './split-lines.ts'
 
@@ -21,8 +21,8 @@ function parseJson(text: string): unknown {
 
 function readLine({ line, bytes, isTooLong }: ByteLine): ReadRow | null {
   if (isTooLong) return unreadable(line, bytes.length, 'line_too_long', bytes.toString('utf8'))
-  if (!isUtf8(bytes)) return unreadable(line, bytes.length, 'unreadable_bytes', bytes.toString('latin1'))
-  const written = bytes.toString('utf8')
+  const { text: written, isRepaired, isUnreadable } = decodeLine(bytes)
+  if (isUnreadable) return unreadable(line, bytes.length, 'unreadable_bytes', written)
   const text = line === 1 && written.startsWith('\uFEFF') ? written.slice(1) : written
   if (text.trim() === '') return null
   try {
@@ -35,6 +35,7 @@ function readLine({ line, bytes, isTooLong }: ByteLine): ReadRow | null {
       bytes: bytes.length,
       fields: value as Record<string, unknown>,
       rejection: null,
+      isRepaired,
       text: () => text,
     }
   } catch {

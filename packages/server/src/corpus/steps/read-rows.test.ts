@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openRows } from './open-rows.ts'
 import { openBytes } from './read-bytes.ts'
-import { readCsv } from './read-csv.ts'
+import { openCsv } from './read-csv.ts'
 import { readNdjson } from './read-ndjson.ts'
 import type { ReadRow } from './read-rows.ts'
 import { splitLines } from './split-lines.ts'
@@ -22,7 +22,8 @@ async function all<Item>(batches: AsyncIterable<Item[]>): Promise<Item[]> {
 }
 
 const ndjson = (text: string | Buffer, size = 7) => all(readNdjson(inPieces(Buffer.from(text), size)))
-const csv = (text: string | Buffer, size = 7) => all(readCsv(inPieces(Buffer.from(text), size)))
+const csv = async (text: string | Buffer, size = 7) =>
+  all((await openCsv(inPieces(Buffer.from(text), size))).rows)
 const told = (rows: readonly ReadRow[]) =>
   rows.map(({ line, fields, rejection }) => [line, fields ?? rejection?.reason])
 
@@ -45,10 +46,10 @@ it('keeps integers that numbers cannot hold as texts', async () => {
   })
 })
 
-it('tells what is no object, no JSON and no UTF-8 apart, and goes on', async () => {
+it('tells what is no object, no JSON and no text apart, and goes on', async () => {
   const bytes = Buffer.concat([
     Buffer.from('[1]\n{"a":\n'),
-    Buffer.from([0x7b, 0xe9, 0x7d, 0x0a]),
+    Buffer.from([0x7b, 0xff, 0x01, 0x02, 0x03, 0xc3, 0x04, 0x05, 0x7d, 0x0a]),
     Buffer.from('{"a":1}\n'),
   ])
   expect(told(await ndjson(bytes))).toEqual([
@@ -56,6 +57,14 @@ it('tells what is no object, no JSON and no UTF-8 apart, and goes on', async () 
     [2, 'not_json'],
     [3, 'unreadable_bytes'],
     [4, { a: 1 }],
+  ])
+})
+
+it('reads a line in the code page of Windows that it is whole in, and says so', async () => {
+  const bytes = Buffer.concat([Buffer.from('{"a":"é"}\n'), Buffer.from('{"a":"\u00e9t\u00e9"}\n', 'latin1')])
+  expect((await ndjson(bytes)).map(({ fields, isRepaired }) => [fields, isRepaired])).toEqual([
+    [{ a: 'é' }, false],
+    [{ a: 'été' }, true],
   ])
 })
 
@@ -110,8 +119,8 @@ it('gives rows in the order of the file, whatever became of them', async () => {
   expect(lines).toEqual([2, 3, 5, 6, 7, 8, 9])
 })
 
-it('refuses a file whose header is not UTF-8, rather than take a row for the header', async () => {
-  const bytes = Buffer.concat([Buffer.from([0xe1, 0x2c, 0x62, 0x0a]), Buffer.from('1,2\n')])
+it('refuses a file whose header is no text, rather than take a row for the header', async () => {
+  const bytes = Buffer.concat([Buffer.from([0xe1, 0x01, 0x02, 0x03, 0xc3, 0x04, 0x0a]), Buffer.from('1,2\n')])
   await expect(csv(bytes)).rejects.toMatchObject({ code: 'unreadable_file' })
 })
 
@@ -145,8 +154,8 @@ async function readFileOf(bytes: Buffer) {
   const path = join(folder, 'file')
   await writeFile(path, bytes)
   const source = await openBytes(path)
-  const opened = await openRows(source, null)
-  return { rows: await all(opened.rows), source, format: opened.format }
+  const opened = await openRows(source, {})
+  return { rows: await all(opened.rows), source, format: opened.reading.format }
 }
 
 it('tells format and compression by the content, not by the name', async () => {
@@ -173,8 +182,9 @@ it('says so when a compressed file breaks off', async () => {
 it.each([
   ['', 'is empty'],
   ['[{"a":1}]', 'one JSON object a line'],
-  ['PK\u0003\u0004rest', 'Export it as CSV'],
-  [Buffer.from('\uFEFFa,b', 'utf16le'), 'UTF-16'],
+  ['PK\u0003\u0004rest', 'save it again as .xlsx'],
+  ['%PDF-1.7', 'PDF'],
+  ['<table><tr><td>a', 'web page'],
 ])('says what to do with a file that it cannot read', async (bytes, advice) => {
   await expect(readFileOf(Buffer.from(bytes as string))).rejects.toMatchObject({
     code: 'unreadable_file',

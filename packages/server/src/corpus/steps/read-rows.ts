@@ -8,6 +8,8 @@ export interface ReadRow {
   readonly bytes: number
   readonly fields: Readonly<Record<string, unknown>> | null
   readonly rejection: Rejection | null
+  /** Some of its bytes did not fit the file's encoding. */
+  readonly isRepaired: boolean
   /** The row as written, as far as it is kept for the list of rejected rows. */
   text(): string
 }
@@ -20,5 +22,12 @@ export const keptCharacters = 10_000
 
 export function unreadable(line: number, bytes: number, reason: RejectionReason, text: string): ReadRow {
   const kept = text.slice(0, keptCharacters)
-  return { line, bytes, fields: null, rejection: { reason, field: null, value: null }, text: () => kept }
+  return {
+    line,
+    bytes,
+    fields: null,
+    rejection: { reason, field: null, value: null },
+    isRepaired: false,
+    text: () => kept,
+  }
 }

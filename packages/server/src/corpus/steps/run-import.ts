@@ -1,20 +1,22 @@
 import { setImmediate } from 'node:timers/promises'
+import type { FileReading } from '@relais/core/record/file-reading'
 import type { Mapping } from '@relais/core/record/mapping'
 import type { ImportKind } from '@relais/core/record/record-fields'
-import type { ImportFormat } from './detect-format.ts'
 import { createAccountImporter } from './import-accounts.ts'
 import { createInteractionImporter } from './import-interactions.ts'
 import { createPostImporter } from './import-posts.ts'
 import type { BatchImporter, BatchResult, ImportTarget } from './import-step.ts'
-import { openRows } from './open-rows.ts'
+import { type OpenedRows, openRows } from './open-rows.ts'
 import type { ByteSource } from './read-bytes.ts'
 
 export interface ImportPlan {
   readonly kind: ImportKind
   /** Null: the rows are records already. */
   readonly mapping: Mapping | null
-  /** Null: told by the first bytes. */
-  readonly format: ImportFormat | null
+  /** How the file is read; what is not said is told by looking at it. */
+  readonly file?: FileReading
+  /** Called once the file is open. */
+  onOpened?(opened: Omit<OpenedRows, 'rows'>): Promise<void>
   /** The present, in milliseconds since 1970: what lies after it is refused. */
   nowMs(): number
   /** Rows up to this line are stored already. */
@@ -24,6 +26,8 @@ export interface ImportPlan {
 
 /** A batch that the corpus has acknowledged, and how far into the file it reaches. */
 export interface Acknowledged extends BatchResult {
+  /** Rows some of whose bytes did not fit the file's encoding. */
+  readonly repaired: number
   readonly lines: number
   readonly bytesRead: number
 }
@@ -57,32 +61,38 @@ export async function* runImport(
   const importer = createImporter(target, plan)
   let bytes = 0
   let lines = 0
+  let repaired = 0
   let breatheAt = performance.now() + longestSliceMs
   let writing: Promise<Acknowledged> | null = null
 
   const startWriting = () => {
-    const position = { lines, bytesRead: source.bytesRead() }
+    const position = { lines, bytesRead: source.bytesRead(), repaired }
     bytes = 0
+    repaired = 0
     writing = importer.store().then((result) => ({ ...result, ...position }))
     // Seen when it is awaited; a failure before that must not end the process.
     writing.catch(() => undefined)
   }
 
-  const opened = await openRows(source, plan.format)
+  const opened = await openRows(source, plan.file ?? {})
+  await plan.onOpened?.(opened)
   for await (const rows of opened.rows) {
     for (const row of rows) {
       if (row.line <= plan.skipLines) continue
+      // Between two lines only: an import that goes on where it was counts lines.
+      if ((importer.size >= mostRows || bytes >= mostBytes) && row.line > lines) {
+        plan.signal.throwIfAborted()
+        if (writing) yield await writing
+        startWriting()
+      }
       importer.take(row)
+      if (row.isRepaired) repaired++
       if (performance.now() > breatheAt) {
         await setImmediate()
         breatheAt = performance.now() + longestSliceMs
       }
       bytes += row.bytes
       lines = row.line
-      if (importer.size < mostRows && bytes < mostBytes) continue
-      plan.signal.throwIfAborted()
-      if (writing) yield await writing
-      startWriting()
     }
     plan.signal.throwIfAborted()
   }

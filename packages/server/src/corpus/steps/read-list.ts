@@ -1,0 +1,29 @@
+import { splitPeople } from '@relais/core/record/read-person'
+import { decodeLine } from './decode-line.ts'
+import { longestRowBytes, type ReadRow, unreadable } from './read-rows.ts'
+import { type ByteLine, splitLines } from './split-lines.ts'
+
+/** The one column of a list. */
+export const listColumn = 'person'
+
+function readLine({ line, bytes, isTooLong }: ByteLine): ReadRow[] {
+  if (isTooLong) return [unreadable(line, bytes.length, 'line_too_long', bytes.toString('utf8'))]
+  const { text, isRepaired, isUnreadable } = decodeLine(bytes)
+  if (isUnreadable) return [unreadable(line, bytes.length, 'unreadable_bytes', text)]
+  return splitPeople(text.replace(/^\uFEFF/u, '')).map((person) => ({
+    line,
+    bytes: person.length,
+    fields: { [listColumn]: person },
+    rejection: null,
+    isRepaired,
+    text: () => person,
+  }))
+}
+
+/** People of a list of handles and profile addresses, one or several a line. */
+export async function* readList(chunks: AsyncIterable<Buffer>): AsyncGenerator<ReadRow[]> {
+  for await (const lines of splitLines(chunks, longestRowBytes)) {
+    const rows = lines.flatMap(readLine)
+    if (rows.length > 0) yield rows
+  }
+}
