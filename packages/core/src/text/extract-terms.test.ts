@@ -9,7 +9,18 @@ test('terms are title, separator, text, hashtags and mentions, with repetitions'
     hashtags: ['VacúnateYa'],
     mentions: ['Ana_'],
   })
-  expect(terms).toEqual(['el', 'dia', '¶', 'hoy', 'hoy', 'vacunateya', 'con', 'ana_', '#vacunateya', '@ana_'])
+  const words = ['el', 'dia', '¶', 'hoy', 'hoy', 'vacunateya', 'con', 'ana_', '#vacunateya', '@ana_']
+  expect(terms).toEqual([...words, '¶', 'vacunate', 'ya'])
+})
+
+test('the words of a hashtag are terms where its writer shows their ends, each hashtag behind a mark', () => {
+  const terms = extractTerms({
+    title: null,
+    text: '',
+    hashtags: ['CouteauDeCuisine', 'couteaudechef', 'YouTube', 'covid_19'],
+    mentions: [],
+  })
+  expect(terms.slice(5)).toEqual(['¶', 'couteau', 'de', 'cuisine', '¶', 'covid', '19'])
 })
 
 test('the separator stands first when there is no title', () => {

@@ -98,3 +98,17 @@ test('any text whatever is searched without harm', () => {
     }),
   )
 })
+
+test('Thai letters are found across the cuts between words, and nothing more is marked', () => {
+  const find = (text: string, run: string) =>
+    findMatches(text, [], [run]).map(([start, end]) => text.slice(start, end))
+  expect(find('ร้านกาแฟสดเปิดใหม่ กาแฟดำ', 'กาแฟ')).toEqual(['กาแฟ', 'กาแฟ'])
+  expect(find('ร้านกาแฟสด', 'แฟสด')).toEqual(['แฟสด'])
+  expect(find('กา coffee แฟสด', 'กาแฟ')).toEqual([])
+})
+
+test('a hashtag is marked whole when its words hold the term', () => {
+  expect(marked('Mes #CouteauxDeCuisine et #couteaudepoche', 'couteaux', 'de cuisine')).toEqual([
+    '#CouteauxDeCuisine',
+  ])
+})

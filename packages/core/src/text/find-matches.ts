@@ -1,7 +1,9 @@
+import { characterClass, classOf } from './character-class.ts'
 import { foldHashtag } from './extract-terms.ts'
 import { hashtagPattern } from './find-hashtags.ts'
 import { mentionPattern } from './find-mentions.ts'
 import { foldHandle } from './fold-handle.ts'
+import { splitHashtag } from './split-hashtag.ts'
 import { type Token, tokenise } from './tokenise.ts'
 
 export type TextRange = readonly [start: number, end: number]
@@ -29,7 +31,46 @@ function findTerm(text: string, tokens: readonly Token[], term: readonly string[
     return findWhole(text, mentionPattern, (name) => `@${foldHandle(name)}` === first)
   if (first.startsWith('#'))
     return findWhole(text, hashtagPattern, (name) => `#${foldHashtag(name)}` === first)
-  return findPhrase(tokens, term)
+  return [...findPhrase(tokens, term), ...findInHashtags(text, term)]
+}
+
+/** Hashtags whose words, where their cut is sure, hold the term. */
+function findInHashtags(text: string, term: readonly string[]): TextRange[] {
+  if (!/[#＃]/u.test(text)) return []
+  return findWhole(text, hashtagPattern, (name) => {
+    const words = splitHashtag(name).flatMap((part) => tokenise(part).map(({ folded }) => folded))
+    return words.some((_, place) => term.every((word, offset) => words[place + offset] === word))
+  })
+}
+
+const isUnspaced = ({ folded }: Token) => classOf(folded.codePointAt(0) ?? 0) === characterClass.unspaced
+
+/** Where letters of scripts without spaces stand in a row, across the cuts between words. */
+function findRun(tokens: readonly Token[], run: string): TextRange[] {
+  const ranges: TextRange[] = []
+  for (let from = 0; from < tokens.length; from++) {
+    let to = from
+    let joined = ''
+    while (to < tokens.length && isUnspaced(tokens[to] as Token)) joined += tokens[to++]?.folded ?? ''
+    for (let at = joined.indexOf(run); at >= 0; at = joined.indexOf(run, at + run.length)) {
+      ranges.push([placeOf(tokens, from, at, 'start'), placeOf(tokens, from, at + run.length, 'end')])
+    }
+    from = to
+  }
+  return ranges
+}
+
+/** The place in the text of an offset in joined words: exact where folding kept a word's length, else the word's edge. */
+function placeOf(tokens: readonly Token[], from: number, offset: number, edge: 'start' | 'end'): number {
+  let before = 0
+  for (let index = from; ; index++) {
+    const { folded, start, end } = tokens[index] as Token
+    const within = offset - before
+    if (edge === 'start' ? within < folded.length : within <= folded.length) {
+      return folded.length === end - start ? start + within : edge === 'start' ? start : end
+    }
+    before += folded.length
+  }
 }
 
 /** In order; ranges that share characters become one. */
@@ -47,9 +88,17 @@ function merge(ranges: readonly TextRange[]): TextRange[] {
 /**
  * Where a text says what a topic asks: UTF-16 ranges [start, end), in order, none overlapping, for the highlighter.
  * @param folded terms as `foldTopicTerm` gives them
+ * @param runs letters of scripts without spaces that are found wherever words end
  * @example findMatches('La Vacunación empieza', [['vacunacion']]) // [[3, 13]]
  */
-export function findMatches(text: string, folded: readonly (readonly string[])[]): TextRange[] {
+export function findMatches(
+  text: string,
+  folded: readonly (readonly string[])[],
+  runs: readonly string[] = [],
+): TextRange[] {
   const tokens = tokenise(text)
-  return merge(folded.flatMap((term) => findTerm(text, tokens, term)))
+  return merge([
+    ...folded.flatMap((term) => findTerm(text, tokens, term)),
+    ...runs.flatMap((run) => findRun(tokens, run)),
+  ])
 }

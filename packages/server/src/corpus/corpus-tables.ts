@@ -6,6 +6,7 @@ export const corpusTables = [
   'post_snapshot',
   'interaction',
   'interaction_by_from',
+  'word_form',
 ] as const
 
 export type CorpusTable = (typeof corpusTables)[number]
@@ -22,6 +23,7 @@ export const shardingKeys: Readonly<Record<CorpusTable, string>> = {
   post_snapshot: 'account',
   interaction: 'target',
   interaction_by_from: 'source',
+  word_form: 'xxHash64(key)',
 }
 
 /** The table that holds rows on one node: the table itself, or the part of it behind a Distributed table. */

@@ -51,13 +51,13 @@ ORDER BY url`,
 
 describe('a post is on topic', () => {
   it('when it holds one of the words, whatever their case and accents', async () => {
-    expect(await find({ terms: ['GRÍPE'] })).toEqual(['apart', 'mention', 'phrase', 'split'])
+    expect(await find({ terms: ['GRÍPE'] })).toEqual(['apart', 'mention', 'phrase', 'split', 'tag'])
   })
 
   it('when it holds one of the phrases, in a row and not across title and text', async () => {
-    expect(await find({ terms: ['gripe aviar'] })).toEqual(['phrase'])
-    expect(await find({ terms: ['gripe aviar', 'no gripe'] })).toEqual(['apart', 'phrase'])
-    expect(await find({ terms: ['gripe aviar', 'será'] })).toEqual(['phrase', 'split'])
+    expect(await find({ terms: ['gripe aviar'] })).toEqual(['phrase', 'tag'])
+    expect(await find({ terms: ['gripe aviar', 'no gripe'] })).toEqual(['apart', 'phrase', 'tag'])
+    expect(await find({ terms: ['gripe aviar', 'será'] })).toEqual(['phrase', 'split', 'tag'])
   })
 
   it('by a hashtag or a mention only, when that is asked', async () => {
@@ -66,7 +66,7 @@ describe('a post is on topic', () => {
   })
 
   it('unless it holds something excluded', async () => {
-    expect(await find({ terms: ['gripe'], exclude: ['oye'] })).toEqual(['apart', 'phrase', 'split'])
+    expect(await find({ terms: ['gripe'], exclude: ['oye'] })).toEqual(['apart', 'phrase', 'split', 'tag'])
     expect(await find({ terms: ['gripe'], exclude: ['gripe aviar', 'oye'] })).toEqual(['apart', 'split'])
   })
 

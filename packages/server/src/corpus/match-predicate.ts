@@ -36,6 +36,11 @@ export function termCondition(name: string, tokens: readonly string[]): string {
   return `(hasAllTokens(terms, ${bound}) AND hasSubstr(terms, ${bound}))`
 }
 
+/** The condition under which letters stand in a row, bound as `name`. The index finds the posts that hold their trigrams. */
+function runCondition(name: string): string {
+  return `(hasAllTokens(runs, {${name}:String}) AND position(runs, {${name}:String}) > 0)`
+}
+
 const seconds = (instant: Date) => Math.floor(instant.getTime() / 1000)
 
 /**
@@ -51,7 +56,8 @@ export function matchPredicate(question: MatchQuestion): MatchPredicate {
   const anyOf = (
     name: string,
     single: readonly string[],
-    runs: readonly (readonly string[])[],
+    phrases: readonly (readonly string[])[],
+    runs: readonly string[],
     authors: readonly AccountId[] = [],
   ) => {
     const conditions: string[] = []
@@ -63,14 +69,24 @@ export function matchPredicate(question: MatchQuestion): MatchPredicate {
       params[`${name}Words`] = single
       conditions.push(`hasAnyTokens(terms, {${name}Words:Array(String)})`)
     }
+    for (const [index, phrase] of phrases.entries()) {
+      params[`${name}Phrase${index}`] = phrase
+      conditions.push(termCondition(`${name}Phrase${index}`, phrase))
+    }
     for (const [index, run] of runs.entries()) {
-      params[`${name}Phrase${index}`] = run
-      conditions.push(termCondition(`${name}Phrase${index}`, run))
+      params[`${name}Run${index}`] = run
+      conditions.push(runCondition(`${name}Run${index}`))
     }
     return conditions.length === 0 ? null : `(${conditions.join(' OR ')})`
   }
-  const conditions = [anyOf('match', plan.words, plan.phrases, question.authors) as string]
-  const excluded = anyOf('exclude', plan.excludedWords, plan.excludedPhrases, question.excludedAuthors)
+  const conditions = [anyOf('match', plan.words, plan.phrases, plan.runs, question.authors) as string]
+  const excluded = anyOf(
+    'exclude',
+    plan.excludedWords,
+    plan.excludedPhrases,
+    plan.excludedRuns,
+    question.excludedAuthors,
+  )
   if (excluded !== null) conditions.push(`NOT ${excluded}`)
   if (languages.length > 0) {
     params.matchLanguages = languages

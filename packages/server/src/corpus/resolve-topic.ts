@@ -2,11 +2,12 @@ import type { AccountId } from '@relais/core/shared/branded'
 import { normaliseLanguage } from '@relais/core/text/normalise-language'
 import { choosePeriod } from '@relais/core/topic/choose-period'
 import { namedAccounts } from '@relais/core/topic/named-accounts'
-import { type MatchPlan, planMatch } from '@relais/core/topic/plan-match'
+import { type MatchPlan, planMatch, wordsToInflect } from '@relais/core/topic/plan-match'
 import type { Period, Topic } from '@relais/core/topic/topic'
 import type { Ctx } from '../context.ts'
 import { AppError } from '../errors.ts'
 import { accountId } from './corpus-id.ts'
+import { findForms, type WordForms } from './find-forms.ts'
 import { findCorpusPlatforms } from './queries/corpus-platforms.ts'
 import { findCorpusSpan } from './queries/corpus-span.ts'
 
@@ -27,6 +28,8 @@ export interface TopicInput {
 export interface ResolvedTopic {
   readonly topic: Topic
   readonly plan: MatchPlan
+  /** The forms of its words that people wrote here, and that it therefore counts. */
+  readonly forms: WordForms
   readonly languages: readonly string[]
   readonly platforms: readonly string[]
   readonly period: Period
@@ -56,6 +59,7 @@ export async function resolveTopic(
     })
   }
   const topic = { terms, exclude, languages, platforms }
+  const forms = await findForms(ctx.corpus, wordsToInflect([...terms, ...exclude]), languages)
   const wanted = namedAccounts(terms)
   const unwanted = namedAccounts(exclude)
   const places =
@@ -66,7 +70,8 @@ export async function resolveTopic(
     handles.flatMap((handle) => places.map((platform) => accountId(platform, handle)))
   return {
     topic,
-    plan: planMatch(topic),
+    plan: planMatch(topic, (word) => (forms.get(word) ?? []).map((form) => form.word)),
+    forms,
     languages,
     platforms,
     period,

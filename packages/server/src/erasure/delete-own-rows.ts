@@ -2,7 +2,8 @@ import type { CorpusTable } from '../corpus/corpus-tables.ts'
 import type { ErasureTarget } from './erasure-target.ts'
 import type { OwnRows } from './own-rows.ts'
 
-const own: Readonly<Record<CorpusTable, string>> = {
+/** Words belong to nobody: those that a person alone used are forgotten apart. */
+const own: Readonly<Record<Exclude<CorpusTable, 'word_form'>, string>> = {
   interaction: 'target = {id:UInt64} OR source = {id:UInt64}',
   interaction_by_from: 'target = {id:UInt64} OR source = {id:UInt64}',
   post_snapshot: 'account = {id:UInt64}',

@@ -4,6 +4,7 @@ import type { WorkspaceDb } from '../database.ts'
 import { deleteOwnRows } from './delete-own-rows.ts'
 import { withErasureLock } from './erasure.store.ts'
 import type { ErasureTarget } from './erasure-target.ts'
+import { forgetWords } from './forget-words.ts'
 import type { OwnRows } from './own-rows.ts'
 import { redactOthersPosts } from './redact-others-posts.ts'
 import { redactOthersProfiles } from './redact-others-profiles.ts'
@@ -16,6 +17,7 @@ import { redactOthersProfiles } from './redact-others-profiles.ts'
  */
 export async function eraseAccount(db: WorkspaceDb, rows: OwnRows, target: ErasureTarget): Promise<number> {
   return withErasureLock(db, async () => {
+    await forgetWords(rows, target)
     await deleteOwnRows(rows, target)
     const posts = await redactOthersPosts(rows, target)
     if (posts > 0) await nameNobody(rows, target.platform)

@@ -24,7 +24,7 @@ export function toEvidence(
   passedOnBy: number | null,
 ): Evidence {
   const whole = text?.text ?? ''
-  const excerpt = excerptOf(whole, findMatches(whole, soughtTerms(plan)))
+  const excerpt = excerptOf(whole, findMatches(whole, soughtTerms(plan), plan.runs))
   return {
     postId: post.id,
     url: text?.url || null,

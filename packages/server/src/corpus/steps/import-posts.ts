@@ -3,9 +3,11 @@ import { redactAside, redactPost } from '@relais/core/erasure/redact-record'
 import type { AccountProfile } from '@relais/core/record/account-record'
 import { handleKey } from '@relais/core/record/ids'
 import type { Mapping } from '@relais/core/record/mapping'
+import type { Placement } from '@relais/core/record/place-observations'
 import { createPostCheck } from '@relais/core/record/post-record'
 import type { Rejection } from '@relais/core/record/rejection'
 import { createAccountStore } from './account-store.ts'
+import { createWordCollector } from './collect-words.ts'
 import { addCounts, noRows } from './import-counts.ts'
 import type { BatchImporter, BatchResult, ImportTarget, RejectedRow } from './import-step.ts'
 import type { ReadRow } from './read-rows.ts'
@@ -43,6 +45,10 @@ function splitCollisions(batch: readonly TakenPost[], stored: ReadonlyMap<string
   return { posts, collided }
 }
 
+function isWritten({ verdict }: Placement): boolean {
+  return verdict === 'new' || verdict === 'edited'
+}
+
 /** Brings posts in: map, check, understand, look up, sort, write, remove old versions. */
 export function createPostImporter(
   target: ImportTarget,
@@ -52,6 +58,7 @@ export function createPostImporter(
   const intake = createRowIntake('posts', mapping, createPostCheck(nowMs))
   const readPost = createPostReader(target)
   const accounts = createAccountStore(target)
+  const words = createWordCollector()
   let taken: TakenPost[] = []
 
   function take(row: ReadRow): void {
@@ -97,7 +104,8 @@ export function createPostImporter(
     )
     const snapshots = sorted.map((post) => newSnapshots(post, onRecord))
     tellAccounts(posts)
-    await accounts.store()
+    for (const { current, placement } of sorted) if (isWritten(placement)) words.see(current)
+    await Promise.all([accounts.store(), words.store(target.corpus)])
     await writePosts(target, sorted, snapshots.flat())
     await removeOldVersions(target, sorted)
     const counts = sorted.reduce(

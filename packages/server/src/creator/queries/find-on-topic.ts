@@ -16,7 +16,7 @@ export async function findOnTopic(
     sql: `
 SELECT toString(id) AS id
 FROM (
-  SELECT id, platform, lang, posted_at, terms
+  SELECT id, platform, lang, posted_at, terms, runs
   FROM post
   WHERE scope IN {scopes:Array(UInt64)} AND account = {account:UInt64} AND id IN {ids:Array(UInt64)}
   ${newestFirstSql}
