@@ -59,7 +59,14 @@ export interface WordBank {
     readonly bios: readonly string[]
     readonly cities: readonly string[]
   }
-  /** Whole posts and short replies written for the planted stories, one list a story, in order of time. */
+  /** Who plays a story, where its words say more of them than any name would fit. */
+  readonly storyPeople?: Readonly<
+    Partial<Record<StoryName, { readonly given: string; readonly family: string; readonly bio: string }>>
+  >
+  /**
+   * Whole posts and short replies written for the planted stories, one list a story, in order of time. From 80
+   * characters on it is a post, below that a reply. The longest of the viral newcomer's is the one that went round.
+   */
   readonly stories: Readonly<Record<StoryName, readonly string[]>>
 }
 

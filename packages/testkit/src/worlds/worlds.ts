@@ -1,0 +1,7 @@
+import { runningShoesEn } from './plans/running-shoes-en.ts'
+import type { WorldName, WorldPlan } from './world-plan.ts'
+
+/** Every world that ships, by name. */
+export const worldPlans: Readonly<Partial<Record<WorldName, WorldPlan>>> = {
+  'running-shoes-en': runningShoesEn,
+}
