@@ -12,6 +12,7 @@ import { createRoutes } from './http-env.ts'
 import { importRoutes } from './import/import.routes.ts'
 import { influenceRoutes } from './influence/influence.routes.ts'
 import { firstRunSampleRoutes, sampleRoutes } from './sample/sample.routes.ts'
+import { snowballRoutes } from './snowball/snowball.routes.ts'
 import { topicRoutes } from './topic/topic.routes.ts'
 import { workspaceRoutes } from './workspace/workspace.routes.ts'
 
@@ -32,6 +33,7 @@ const members = guarded
   .route('/', creatorRoutes)
   .route('/', erasureRoutes)
   .route('/', sampleRoutes)
+  .route('/', snowballRoutes)
   .route('/', topicRoutes)
 
 /** Everything under /api/v1: what anybody may ask, then what needs a session or a key. */

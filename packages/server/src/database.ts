@@ -8,6 +8,7 @@ import type { JobTables } from './jobs/jobs.tables.ts'
 import type { Log } from './log.ts'
 import { patientPool } from './patient-pool.ts'
 import type { SampleTables } from './sample/sample.tables.ts'
+import type { SnowballTables } from './snowball/snowball.tables.ts'
 import type { TopicTables } from './topic/topic.tables.ts'
 import type { WorkspaceRegistryTables } from './workspace/workspace.tables.ts'
 
@@ -20,6 +21,7 @@ export interface WorkspaceTables
     ImportTables,
     JobTables,
     SampleTables,
+    SnowballTables,
     TopicTables {}
 
 /**

@@ -88,6 +88,10 @@ const rightsOf: Readonly<Record<string, Rights>> = {
   },
   'DELETE /api/v1/creators/{platform}/{handle}': { least: 'manager', keys: ['manage'] },
 
+  'GET /api/v1/snowball': { least: 'viewer', keys: ['read', 'manage'], query: '?terms=a' },
+  'GET /api/v1/snowball.csv': { least: 'viewer', keys: ['read', 'manage'] },
+  'PUT /api/v1/snowball/dismissed/{accountId}': { least: 'analyst', keys: ['manage'] },
+  'DELETE /api/v1/snowball/dismissed/{accountId}': { least: 'analyst', keys: ['manage'] },
   'GET /api/v1/samples': { least: 'viewer', keys: ['read', 'manage'] },
   'PUT /api/v1/sample': { least: 'analyst', keys: ['manage'], body: { world: 'none' } },
   'PUT /api/v1/sample/shown': { least: 'analyst', keys: ['manage'], body: { isShown: false } },

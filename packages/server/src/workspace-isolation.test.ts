@@ -136,6 +136,16 @@ const routes: Readonly<Record<string, Route>> = {
     and: 'refuses',
   },
   'GET /api/v1/creators/{platform}/{handle}/posts': { path: () => `/creators/${them}/posts`, and: 'refuses' },
+  'GET /api/v1/snowball': { path: () => '/snowball?from=2026-01-01&to=2026-01-31', and: 'answers' },
+  'GET /api/v1/snowball.csv': { path: () => `/snowball.csv?${topic}`, and: 'answers' },
+  'PUT /api/v1/snowball/dismissed/{accountId}': {
+    path: () => `/snowball/dismissed/${accountId('twitter', `${marks.ours}_friend`)}`,
+    and: 'answers',
+  },
+  'DELETE /api/v1/snowball/dismissed/{accountId}': {
+    path: () => `/snowball/dismissed/${accountId('twitter', `${marks.ours}_friend`)}`,
+    and: 'answers',
+  },
   'GET /api/v1/samples': { path: () => '/samples', and: 'answers' },
   'PUT /api/v1/sample': elsewhere,
   'PUT /api/v1/sample/shown': elsewhere,

@@ -24,6 +24,11 @@ export const commands: readonly CliCommand[] = [
     register: async (program) => (await import('./rank.ts')).registerRank(program),
   },
   {
+    name: 'snowball',
+    summary: 'list the people whom your corpus names and does not hold yet',
+    register: async (program) => (await import('./snowball.ts')).registerSnowball(program),
+  },
+  {
     name: 'erase',
     summary: 'erase a person from a workspace, and keep them out',
     register: async (program) => (await import('./erase.ts')).registerErase(program),

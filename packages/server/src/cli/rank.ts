@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
-import { type Command, InvalidArgumentError, Option } from 'commander'
+import { type Command, Option } from 'commander'
 import type { TopicInput } from '../corpus/resolve-topic.ts'
 import { AppError } from '../errors.ts'
 import { rankTopic } from '../influence/rank-topic.ts'
 import { askSavedTopic } from '../topic/ask-saved-topic.ts'
+import { parseDay, parseLimit, parseList } from './parse-flags.ts'
 import { printRanking } from './print-ranking.ts'
 import { readTopicFile, readWeights } from './read-rank-files.ts'
 import { withCliContext } from './with-cli-context.ts'
@@ -80,21 +81,4 @@ async function rank(flags: RankFlags): Promise<void> {
 function requireTerms(terms: readonly string[] = []): readonly string[] {
   if (terms.length > 0) return terms
   throw new AppError('invalid_input', 'Which topic? Give --terms "a,b", or --topic with a name or a file.')
-}
-
-function parseList(text: string): string[] {
-  const parts = text.split(',').map((part) => part.trim())
-  return parts.filter((part) => part !== '')
-}
-
-function parseDay(text: string): string {
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`))
-  if (isDay && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text)) return text
-  throw new InvalidArgumentError('A day is written YYYY-MM-DD.')
-}
-
-function parseLimit(text: string): number {
-  const limit = Number(text)
-  if (Number.isInteger(limit) && limit >= 1) return limit
-  throw new InvalidArgumentError('A whole number from 1.')
 }

@@ -3,6 +3,7 @@ import type { Ctx } from '../context.ts'
 import type { Corpus } from '../corpus/corpus-client.ts'
 import { requireRole } from '../require-role.ts'
 import { findSampleRows } from '../sample/sample-rows.ts'
+import { forgetDismissal } from '../snowball/forget-dismissal.ts'
 import { withTransaction } from '../workspace/with-transaction.ts'
 import { loadAccountKey } from './account-key.ts'
 import { eraseAccount } from './erase-account.ts'
@@ -35,6 +36,7 @@ export async function eraseCreator(
   const accountKey = (await loadAccountKey(dataDir))(workspace.id, platform, target.handleKey)
   await withTransaction(ctx, async (ctx) => {
     await insertErasedAccount(ctx, accountKey)
+    await forgetDismissal(ctx, target.id)
     await audit(ctx, 'creator.erased', accountKey)
   })
   const sample = await findSampleRows(corpus, ctx)
