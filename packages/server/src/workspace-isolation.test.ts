@@ -36,6 +36,7 @@ interface Theirs {
   readonly uploadId: string
   readonly importId: string
   readonly topicId: string
+  readonly weightsId: string
 }
 
 interface Route {
@@ -96,6 +97,24 @@ const routes: Readonly<Record<string, Route>> = {
     path: ({ importId }) => `/imports/${importId}/cancel`,
     and: 'refuses',
   },
+  'POST /api/v1/uploads/{id}/read': {
+    path: ({ uploadId }) => `/uploads/${uploadId}/read`,
+    body: () => ({ file: {} }),
+    and: 'refuses',
+  },
+  'GET /api/v1/imports/{id}/rejected-rows': {
+    path: ({ importId }) => `/imports/${importId}/rejected-rows`,
+    and: 'refuses',
+  },
+  'GET /api/v1/imports/{id}/people': {
+    path: ({ importId }) => `/imports/${importId}/people`,
+    and: 'refuses',
+  },
+  'POST /api/v1/imports/{id}/mend': {
+    path: ({ importId }) => `/imports/${importId}/mend`,
+    body: () => ({ rows: [{ cells: { platform: 'x', id: '1', author: 'a', at: '2026-01-01' } }] }),
+    and: 'refuses',
+  },
   'GET /api/v1/imports/{id}/rejected': {
     path: ({ importId }) => `/imports/${importId}/rejected`,
     and: 'refuses',
@@ -128,6 +147,28 @@ const routes: Readonly<Record<string, Route>> = {
   'GET /api/v1/corpus/terms': { path: () => '/corpus/terms?prefix=zep', and: 'answers' },
   'GET /api/v1/corpus/matches': { path: () => `/corpus/matches?${topic}`, and: 'answers' },
   'GET /api/v1/corpus/neighbours': { path: () => `/corpus/neighbours?${topic}`, and: 'answers' },
+  'GET /api/v1/marks': { path: () => '/marks', and: 'answers' },
+  'PUT /api/v1/marks/{accountId}': {
+    path: () => `/marks/${accountId('twitter', `${marks.ours}_person_0`)}`,
+    and: 'answers',
+  },
+  'DELETE /api/v1/marks/{accountId}': {
+    path: () => `/marks/${accountId('twitter', `${marks.theirs}_person_0`)}`,
+    and: 'answers',
+  },
+  'GET /api/v1/weights': { path: () => '/weights', and: 'answers' },
+  'GET /api/v1/weights.csv': { path: () => '/weights.csv', and: 'answers' },
+  'POST /api/v1/weights': {
+    path: () => '/weights',
+    body: () => ({ name: 'Of our own', reach: 1, relevance: 1, resonance: 1 }),
+    and: 'answers',
+  },
+  'DELETE /api/v1/weights/{id}': { path: ({ weightsId }) => `/weights/${weightsId}`, and: 'refuses' },
+  'POST /api/v1/weights/{id}/restore': {
+    path: ({ weightsId }) => `/weights/${weightsId}/restore`,
+    and: 'refuses',
+  },
+  'GET /api/v1/rankings/columns': { path: () => `/rankings/columns?${topic}`, and: 'answers' },
   'GET /api/v1/rankings': { path: () => `/rankings?${topic}`, and: 'answers' },
   'GET /api/v1/rankings.csv': { path: () => `/rankings.csv?${topic}`, and: 'answers' },
   'GET /api/v1/creators/{platform}/{handle}': { path: () => `/creators/${them}`, and: 'refuses' },
@@ -182,8 +223,10 @@ beforeAll(async () => {
     if (name === 'Acme') {
       const topic = { name: `${marks.theirs} topic`, terms: [`${marks.theirs}word`] }
       const kept = await they.request('POST', '/api/v1/topics', topic)
+      const weights = { name: `${marks.theirs} weights`, reach: 1, relevance: 2, resonance: 3 }
+      const { id: weightsId } = await (await they.request('POST', '/api/v1/weights', weights)).json()
       const [{ uploadId }, { id: topicId }] = [await uploaded.json(), await kept.json()]
-      theirs = { importId: run.id, uploadId, topicId }
+      theirs = { importId: run.id, uploadId, topicId, weightsId }
     }
   }
 })

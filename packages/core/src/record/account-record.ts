@@ -26,7 +26,10 @@ export const profileShape = (nowMs: () => number) => ({
 })
 
 /** Every field may be unknown (null). Instants in milliseconds since 1970. */
-export type AccountProfile = z.output<z.ZodObject<ReturnType<typeof profileShape>>>
+export type AccountProfile = z.output<z.ZodObject<ReturnType<typeof profileShape>>> & {
+  /** Rates of engagement as stated, one JSON object: see statedRates. */
+  readonly rates?: string | null
+}
 
 export const emptyProfile: AccountProfile = {
   id: null,

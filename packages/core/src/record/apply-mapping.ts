@@ -4,6 +4,7 @@ import { parseList } from './parse-list.ts'
 import { parseNumberText } from './parse-number-text.ts'
 import { readPerson } from './read-person.ts'
 import { topLevelNames } from './record-fields.ts'
+import { isRejectionColumn } from './rejection-columns.ts'
 
 export type Row = Readonly<Record<string, unknown>>
 
@@ -112,6 +113,8 @@ export function createRecordSplit(kind: Mapping['kind']): (row: Row) => MappedRo
 
 function pick(row: Row, isWanted: (name: string) => boolean): Row {
   const picked: Record<string, unknown> = {}
-  for (const name in row) if (isWanted(name) && !isNothing(row[name])) picked[name] = row[name]
+  for (const name in row) {
+    if (isWanted(name) && !isNothing(row[name]) && !isRejectionColumn(name)) picked[name] = row[name]
+  }
   return picked
 }

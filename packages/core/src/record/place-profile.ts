@@ -44,21 +44,24 @@ function fields(profile: AccountProfile): [keyof AccountProfile, AccountProfile[
 
 /** The first profile's fields, and the second's where the first says nothing. */
 function completed(first: AccountProfile, second: AccountProfile): AccountProfile {
-  return { ...second, ...Object.fromEntries(fields(first).filter(([, value]) => value !== null)) }
+  return {
+    ...second,
+    ...Object.fromEntries(fields(first).filter(([, value]) => value !== null && value !== undefined)),
+  }
 }
 
 /** Two tellings of one instant: the larger value of each field, whichever came first. */
 function larger(one: AccountProfile, other: AccountProfile): AccountProfile {
-  const pairs = fields(one).map(([name, value]) => {
+  const pairs = fields({ ...other, ...one }).map(([name, value]) => {
     const rival = other[name]
-    if (value === null) return [name, rival]
-    return [name, rival !== null && rival > value ? rival : value]
+    if (value === null || value === undefined) return [name, rival]
+    return [name, rival !== null && rival !== undefined && rival > value ? rival : value]
   })
   return Object.fromEntries(pairs) as AccountProfile
 }
 
 function isSameProfile(one: AccountProfile, other: AccountProfile): boolean {
-  return fields(one).every(([name, value]) => other[name] === value)
+  return fields(one).every(([name, value]) => (other[name] ?? null) === (value ?? null))
 }
 
 /**

@@ -60,12 +60,19 @@ export function readPerson(text: string): ReadPerson | null {
   return { platform: handle.toLowerCase().endsWith('.bsky.social') ? 'bluesky' : null, handle }
 }
 
-/** Handles and addresses of one line: one each, or several between spaces, commas or semicolons. */
+/** What says by a sign of its own that a person is meant. */
+const isMarked = (part: string) => part.startsWith('@') || likeAddress.test(part) || underNetwork.test(part)
+
+/**
+ * Handles and addresses of one line: one, or several between spaces, commas or semicolons when each is marked as such.
+ * What is neither comes back whole.
+ */
 export function splitPeople(line: string): string[] {
   const trimmed = line.trim()
   if (trimmed === '') return []
   if (readPerson(trimmed) !== null) return [trimmed]
-  return trimmed.split(/[\s,;]+/u).filter((part) => part !== '')
+  const parts = trimmed.split(/[\s,;]+/u).filter((part) => part !== '')
+  return parts.every(isMarked) ? parts : [trimmed]
 }
 
 /** What tables call their first column: a file that begins so has names of columns, and is no list. */
@@ -84,12 +91,8 @@ export function isListOfPeople(lines: readonly string[]): boolean {
   const filled = lines.filter((line) => line.trim() !== '').slice(0, lookedAt)
   const [first] = filled
   if (first === undefined || headerWords.has(first.trim().toLowerCase())) return false
-  const isMarked = (part: string) => part.startsWith('@') || likeAddress.test(part) || underNetwork.test(part)
   const people = filled.filter((line) => {
-    const parts = splitPeople(line)
-    return parts.length === 1
-      ? readPerson(parts[0] ?? '') !== null
-      : parts.every((part) => readPerson(part) !== null && isMarked(part))
+    return splitPeople(line).every((part) => readPerson(part) !== null)
   })
   return people.length >= filled.length * (1 - mostOthers)
 }

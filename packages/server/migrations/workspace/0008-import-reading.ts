@@ -23,10 +23,8 @@ const statements = [
     run_id text not null references import_run (id) on delete cascade,
     -- in the order of the file, from 1
     position integer not null,
-    -- id in the corpus, as decimal digits
+    -- id in the corpus, as decimal digits; what they are called is said there only
     account_id text not null,
-    platform text not null,
-    handle text not null,
     primary key (run_id, account_id)
   )`,
   'create index import_person_position on import_person (run_id, position)',

@@ -1,6 +1,9 @@
 import { audit } from '../audit/audit.ts'
 import type { Ctx } from '../context.ts'
 import type { Corpus } from '../corpus/corpus-client.ts'
+import { accountId } from '../corpus/corpus-id.ts'
+import { forgetMark } from '../mark/marks.ts'
+import { forgetImportedPerson } from '../import/forget-imported-person.ts'
 import { requireRole } from '../require-role.ts'
 import { findSampleRows } from '../sample/sample-rows.ts'
 import { forgetDismissal } from '../snowball/forget-dismissal.ts'
@@ -37,6 +40,8 @@ export async function eraseCreator(
   await withTransaction(ctx, async (ctx) => {
     await insertErasedAccount(ctx, accountKey)
     await forgetDismissal(ctx, target.id)
+    await forgetImportedPerson(ctx, target.id)
+    await forgetMark(ctx, accountId(platform, handle))
     await audit(ctx, 'creator.erased', accountKey)
   })
   const sample = await findSampleRows(corpus, ctx)

@@ -12,6 +12,7 @@ import { showOwnData } from '../sample/show-own-data.ts'
 import { boundPatterns } from './bounded-patterns.ts'
 import { computePace, type PacePoint } from './import-pace.ts'
 import { rejectedPath } from './import-paths.ts'
+import { insertImportPeople, mostPeopleKept } from './import-person.store.ts'
 import {
   beginImportRun,
   finishImportRun,
@@ -21,6 +22,7 @@ import {
   touchImportRun,
 } from './import-run.store.ts'
 import type { ImportProgress, StoredImportRun } from './import-run.ts'
+import { writeMendableFile } from './mendable-file.ts'
 import { openRejectedFile } from './rejected-file.ts'
 
 export interface ExecuteOptions {
@@ -87,6 +89,7 @@ async function carryOut(
   }
   const start = glimpse(performance.now(), { ...run, bytesRead: 0 })
   let progress: ImportProgress = run
+  let met = 0
   let isOwnShown = false
   const heartbeat = setInterval(() => {
     touchImportRun(ctx, run.id).catch(() => undefined)
@@ -94,6 +97,9 @@ async function carryOut(
   try {
     for await (const batch of runImport(target, source, plan)) {
       progress = advance(progress, batch, await rejectedFile.append(batch.rejected))
+      if (batch.people && met < mostPeopleKept) {
+        met = await insertImportPeople(ctx, run.id, batch.people)
+      }
       const pace = computePace(start, glimpse(performance.now(), progress), run.bytesTotal)
       progress = { ...progress, ...pace }
       if (!isOwnShown && batch.counts.read > batch.counts.rejected) {
@@ -107,6 +113,7 @@ async function carryOut(
   } finally {
     clearInterval(heartbeat)
     await rejectedFile.close()
+    await writeMendableFile(ctx, run.id)
     await repeatErasures(ctx, suppressionReadAt)
   }
 }

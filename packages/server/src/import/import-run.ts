@@ -28,6 +28,8 @@ export interface StoredImportRun extends ImportProgress {
   readonly reading: UsedReading | null
   readonly columns: readonly string[]
   readonly mendOf: string | null
+  /** By the name they had then; null for the command line. */
+  readonly startedBy: string | null
   readonly state: ImportState
   readonly bytesTotal: number | null
   readonly createdAt: Date
@@ -51,6 +53,7 @@ export function showImportRun(run: StoredImportRun): ImportRun {
     rejectedByReason: { ...run.rejectedByReason },
     repairedRows: run.repairedRows,
     mendOf: run.mendOf,
+    startedBy: run.startedBy,
     rowsPerSecond: run.rowsPerSecond,
     secondsLeft: run.secondsLeft,
     startedAt: (run.startedAt ?? run.createdAt).toISOString(),

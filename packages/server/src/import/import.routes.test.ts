@@ -120,6 +120,7 @@ it('takes a file from upload over preview to an import with its rejected rows', 
   expect(listed.imports[0]).toMatchObject({
     id: started.body.id,
     state: 'done',
+    startedBy: 'Olga',
     counts: { read: 2, stored: 1, rejected: 1 },
     rejectedByReason: { invalid_date: 1 },
   })

@@ -3,9 +3,23 @@ import { AppError } from '../errors.ts'
 import { json, jsonBody } from '../http/json-response.ts'
 import { createRoutes } from '../http-env.ts'
 import { createUpload } from './create-upload.ts'
-import { importRunSchema, mappingSchema, previewSchema, uploadSchema } from './import.schema.ts'
+import {
+  fileReadingSchema,
+  importedPeopleSchema,
+  importKinds,
+  importRunSchema,
+  mappingSchema,
+  mendSchema,
+  previewSchema,
+  rejectedRowsSchema,
+  uploadSchema,
+} from './import.schema.ts'
 import { cancelImport, getImport, listImports, openRejectedRows } from './import-runs.ts'
+import { listImportedPeople } from './list-imported-people.ts'
+import { listRejectedRows } from './list-rejected-rows.ts'
+import { mendImport } from './mend-import.ts'
 import { previewImport } from './preview-import.ts'
+import { readUpload } from './read-upload.ts'
 import { startImport } from './start-import.ts'
 
 const tags = ['import']
@@ -17,12 +31,57 @@ const uploadRoute = createRoute({
   method: 'post',
   path: '/uploads',
   tags,
-  summary: 'Hand a file over: the body is the file itself, NDJSON or CSV, plain or gzip, up to 10 GB',
+  summary:
+    'Hand a file over: the body is the file itself, NDJSON, CSV, XLSX or a list of handles, up to 10 GB',
   request: {
     query: z.object({ name: z.string().trim().min(1).max(255) }),
     body: { content: { 'application/octet-stream': { schema: z.string().openapi({ format: 'binary' }) } } },
   },
   responses: { 201: json(uploadSchema, 'What the file seems to hold') },
+})
+
+const readRoute = createRoute({
+  method: 'post',
+  path: '/uploads/{id}/read',
+  tags,
+  summary: 'Look at an uploaded file again: in another encoding, sheet or delimiter, or as another kind',
+  request: {
+    params: id,
+    body: jsonBody(z.object({ file: fileReadingSchema, kind: z.enum(importKinds).optional() })),
+  },
+  responses: { 200: json(uploadSchema, 'What the file seems to hold, read so') },
+})
+
+const page = z.object({
+  after: z.coerce.number().int().min(0).default(0),
+  limit: z.coerce.number().int().min(1).max(1_000).default(100),
+})
+
+const rejectedRowsRoute = createRoute({
+  method: 'get',
+  path: '/imports/{id}/rejected-rows',
+  tags,
+  summary: 'The rows that an import left out by column, a page at a time, to be mended',
+  request: { params: id, query: page },
+  responses: { 200: json(rejectedRowsSchema, 'Rejected rows in the order of the file') },
+})
+
+const mendRoute = createRoute({
+  method: 'post',
+  path: '/imports/{id}/mend',
+  tags,
+  summary: 'Import rejected rows once they are mended, as an import of their own',
+  request: { params: id, body: jsonBody(mendSchema) },
+  responses: { 201: json(importRunSchema, 'The new import, waiting') },
+})
+
+const peopleRoute = createRoute({
+  method: 'get',
+  path: '/imports/{id}/people',
+  tags,
+  summary: 'Whom an import of accounts brought in: what is known of each, what is lacking, how it can be had',
+  request: { params: id, query: page },
+  responses: { 200: json(importedPeopleSchema, 'People in the order of the file') },
 })
 
 const previewRoute = createRoute({
@@ -98,6 +157,21 @@ export const importRoutes = createRoutes()
       throw new AppError('invalid_input', 'The request has no body. Send the file as the body.')
     return c.json(await createUpload(c.var.ctx, { fileName: c.req.valid('query').name, body }), 201)
   })
+  .openapi(readRoute, async (c) =>
+    c.json(await readUpload(c.var.ctx, { uploadId: c.req.valid('param').id, ...c.req.valid('json') }), 200),
+  )
+  .openapi(rejectedRowsRoute, async (c) =>
+    c.json(await listRejectedRows(c.var.ctx, { ...c.req.valid('param'), ...c.req.valid('query') }), 200),
+  )
+  .openapi(mendRoute, async (c) =>
+    c.json(
+      await mendImport(c.var.ctx, c.var.relais.jobs, { ...c.req.valid('param'), ...c.req.valid('json') }),
+      201,
+    ),
+  )
+  .openapi(peopleRoute, async (c) =>
+    c.json(await listImportedPeople(c.var.ctx, { ...c.req.valid('param'), ...c.req.valid('query') }), 200),
+  )
   .openapi(previewRoute, async (c) => {
     const { mapping } = c.req.valid('json')
     return c.json(await previewImport(c.var.ctx, { uploadId: c.req.valid('param').id, mapping }), 200)

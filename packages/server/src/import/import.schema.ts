@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { delimiters, fileReadingSchema, importFormats, textEncodings } from '@relais/core/record/file-reading'
+import { knowables, knowWays } from '@relais/core/record/knowledge-of'
 import { exportContents, exportTools } from '@relais/core/record/known-exports'
 import { dateOrders, decimalMarks, mappingSchema } from '@relais/core/record/mapping'
 import { importKinds } from '@relais/core/record/record-fields'
@@ -127,6 +128,8 @@ export const importRunSchema = z.object({
   repairedRows: z.number().int(),
   /** The import whose rejected rows this one brought in mended; null for a file of its own. */
   mendOf: z.string().nullable(),
+  /** Who started it, a person or the key of a program, by the name they had then; null for the command line. */
+  startedBy: z.string().nullable(),
   rowsPerSecond: z.number().nullable(),
   secondsLeft: z.number().nullable(),
   startedAt: z.iso.datetime(),
@@ -169,11 +172,6 @@ export const mendSchema = z.object({
   mapping: mappingSchema.optional(),
 })
 export type Mend = z.output<typeof mendSchema>
-
-/** What can be known of a person, in the order of a page. */
-export const knowables = ['name', 'bio', 'followers', 'posts', 'interactions'] as const
-/** How what is lacking can be had: a file of accounts, posts or interactions, or a look at the profile itself. */
-export const knowWays = ['accounts_file', 'posts_file', 'interactions_file', 'profile_page'] as const
 
 export const importedPeopleSchema = z.object({
   people: z.array(

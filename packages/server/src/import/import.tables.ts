@@ -26,6 +26,7 @@ export interface ImportRunTable {
   reading: JSONColumnType<UsedReading | null, string | null, string | null>
   columns: JSONColumnType<string[], string | undefined, string>
   mend_of: string | null
+  started_by: string | null
   state: ImportState
   bytes_total: ColumnType<string | null, number | null, number | null>
   bytes_read: Bigint
@@ -57,8 +58,6 @@ export interface ImportPersonTable {
   run_id: string
   position: number
   account_id: string
-  platform: string
-  handle: string
 }
 
 export interface ImportTables {

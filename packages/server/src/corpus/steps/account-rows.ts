@@ -29,6 +29,7 @@ export function accountRow(account: NamedAccount, profile: AccountProfile | null
     followers: profile?.followers ?? null,
     following: profile?.following ?? null,
     posts: profile?.posts ?? null,
+    rates: profile?.rates ?? '',
     is_described: profile !== null,
     observed_at: new Date(observedAtMs).toISOString(),
   }

@@ -81,6 +81,7 @@ export function createAccountStore(target: ImportTarget) {
           rows.push(accountRow(account, null, named.observedAtMs))
           known.set(id, { ...account, ...named, profile: emptyProfile })
         }
+        outcome.set(id, { rows: before === null ? 'new' : 'unchanged', snapshots: 0 })
         continue
       }
       const placed = placeProfile(before, seen)

@@ -3,6 +3,7 @@ import type { Rejection } from '@relais/core/record/rejection'
 import type { Scope } from '@relais/core/shared/branded'
 import type { Log } from '../../log.ts'
 import type { ScopedCorpus } from '../scoped-corpus.ts'
+import type { NamedAccount } from './account-names.ts'
 import type { ImportCounts } from './import-counts.ts'
 import type { ReadRow } from './read-rows.ts'
 
@@ -26,6 +27,8 @@ export interface RejectedRow {
 export interface BatchResult {
   readonly counts: ImportCounts
   readonly rejected: readonly RejectedRow[]
+  /** People whom an import of accounts told of, each once. */
+  readonly people?: readonly NamedAccount[]
 }
 
 /**

@@ -27,13 +27,14 @@ interface AccountRow {
   readonly followers: string | null
   readonly following: string | null
   readonly posts: string | null
+  readonly rates: string
   readonly is_described: boolean
   readonly observedAtMs: string
 }
 
 const newestAccounts = `
 SELECT id, platform, handle, native_id, name, bio, url, avatar, location, country, lang, person, verified,
-  toUnixTimestamp(created_at) AS createdAtSeconds, followers, following, posts, is_described,
+  toUnixTimestamp(created_at) AS createdAtSeconds, followers, following, posts, rates, is_described,
   toUnixTimestamp64Milli(observed_at) AS observedAtMs
 FROM account
 WHERE scope IN {scopes:Array(UInt64)} AND scope = {own:UInt64} AND id IN {ids:Array(UInt64)}
@@ -60,6 +61,7 @@ function profileOf(row: AccountRow): AccountProfile {
     followers: number(row.followers),
     following: number(row.following),
     posts: number(row.posts),
+    rates: text(row.rates),
   }
 }
 
