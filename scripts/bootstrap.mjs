@@ -17,7 +17,8 @@ const targets = {
   check: { file: 'scripts/check.ts', args: [], needsWeb: false },
   dev: { file: 'scripts/dev.ts', args: [], needsWeb: false },
   seed: { file: 'packages/testkit/src/cli/seed.ts', args: [], needsWeb: false },
-  bench: { file: 'bench/rank.ts', args: [], needsWeb: false },
+  worlds: { file: 'packages/testkit/src/cli/worlds.ts', args: [], needsWeb: false },
+  bench: { file: 'bench/main.ts', args: [], needsWeb: false },
 }
 
 const [name = '', ...args] = process.argv.slice(2)

@@ -64,14 +64,19 @@ export function findDisclosure(
 ): DisclosureKind[] {
   const found = new Set<DisclosureKind>()
   const written = () => (post.title === null ? post.text : `${post.title}\n${post.text}`)
-  for (const [place, term] of terms.entries()) {
+  for (let place = 0; place < terms.length; place++) {
+    const term = terms[place] ?? ''
     const ofTag = kindOfTag.get(term)
     if (ofTag !== undefined) found.add(ofTag)
-    for (const { words, kind } of phrasesByFirst.get(term) ?? []) {
-      if (words.every((word, offset) => terms[place + offset] === word)) found.add(kind)
+    const phrases = phrasesByFirst.get(term)
+    if (phrases !== undefined) {
+      for (const { words, kind } of phrases) {
+        if (words.every((word, offset) => terms[place + offset] === word)) found.add(kind)
+      }
     }
-    for (const { pattern, kind } of leadsByFirst.get(term) ?? []) {
-      if (!found.has(kind) && pattern.test(written())) found.add(kind)
+    const leads = leadsByFirst.get(term)
+    if (leads !== undefined) {
+      for (const { pattern, kind } of leads) if (!found.has(kind) && pattern.test(written())) found.add(kind)
     }
   }
   if (thaiLetters.test(post.text)) {

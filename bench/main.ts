@@ -1,0 +1,20 @@
+/**
+ * Runs one bench by its name, or the ranking when none is given: `npm run bench -- thai-search`. What follows the name
+ * is handed over to it.
+ */
+const benches: Readonly<Record<string, () => Promise<unknown>>> = {
+  language: () => import('./language.ts'),
+  rank: () => import('./rank.ts'),
+  'thai-search': () => import('./thai-search.ts'),
+}
+
+const [, , first = '--'] = process.argv
+const name = first.startsWith('--') ? 'rank' : first
+const bench = benches[name]
+if (bench === undefined) {
+  process.stderr.write(`There is no bench "${name}". There are: ${Object.keys(benches).join(', ')}.\n`)
+  process.exitCode = 2
+} else {
+  if (name === first) process.argv.splice(2, 1)
+  await bench()
+}
