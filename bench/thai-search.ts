@@ -21,6 +21,13 @@ const names =
   )
 const asked = 50
 
+/** How many texts hold a word, how many were found, and how many of those hold it. */
+interface Answer {
+  readonly truth: number
+  readonly found: number
+  readonly right: number
+}
+
 const texts: string[] = []
 for (const part of ['train', 'valid']) {
   for await (const { texts: text } of readJsonLines<{ texts: string }>(
@@ -98,18 +105,17 @@ try {
   const rows: string[][] = []
   const worst: string[] = []
   for (const [way, find] of Object.entries(ways)) {
-    const perWord = []
+    const perWord: Answer[] = []
     for (const { word, truth } of truths) {
       const found = await find(word)
       const right = [...found].filter((id) => truth.has(id)).length
-      perWord.push({ word, truth: truth.size, found: found.size, right })
+      perWord.push({ truth: truth.size, found: found.size, right })
       if (way === 'Relais' && (right < truth.size || right < found.size))
         worst.push(`${word}: ${right} of ${truth.size} found, ${found.size - right} too many`)
     }
-    const sum = (of: (word: (typeof perWord)[number]) => number) =>
-      perWord.reduce((total, word) => total + of(word), 0)
+    const sum = (of: (answer: Answer) => number) => perWord.reduce((total, word) => total + of(word), 0)
     const percent = (share: number) => `${(100 * share).toFixed(2)} %`
-    const mean = (of: (word: (typeof perWord)[number]) => number) => percent(sum(of) / perWord.length)
+    const mean = (of: (answer: Answer) => number) => percent(sum(of) / perWord.length)
     rows.push([
       way,
       percent(sum(({ right }) => right) / sum(({ truth }) => truth)),
