@@ -7,6 +7,7 @@ import { markPaid } from './activity/mark-paid.ts'
 import { publishDrafts } from './activity/publish-drafts.ts'
 import { castWorld } from './cast/cast-world.ts'
 import { drawFollowGraph } from './graph/follow-graph.ts'
+import { markOf } from './mark-of.ts'
 import { seedOf } from './random-draws.ts'
 import { accountRows } from './records/account-rows.ts'
 import { countEdges } from './records/count-edges.ts'
@@ -15,7 +16,7 @@ import { postRows } from './records/post-rows.ts'
 import { draftStories } from './stories/draft-stories.ts'
 import { plantedStories } from './stories/planted-stories.ts'
 import type { World } from './world.ts'
-import { endsAt, generatorVersion, startsAtMs, type WorldPlan } from './world-plan.ts'
+import { endsAt, startsAtMs, type WorldPlan } from './world-plan.ts'
 import { createDraftWriter } from './writing/write-draft.ts'
 import { createWriter } from './writing/writer.ts'
 
@@ -72,7 +73,7 @@ export function generateWorld(plan: WorldPlan): World {
       comments: comments.length,
       interactions: size.interactions,
       stories: plantedStories(plan, cast),
-      generator: { version: generatorVersion, seed: plan.seed },
+      generator: markOf(plan),
     },
     accounts: accountRows(plan, known),
     posts: postRows(plan, posts, reshares),

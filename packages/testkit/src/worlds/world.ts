@@ -16,6 +16,12 @@ export interface PlantedStory {
   readonly when: string | null
 }
 
+export interface GeneratorMark {
+  readonly version: number
+  readonly seed: number
+  readonly plan: string
+}
+
 /** What `world.json` says. */
 export interface WorldInfo {
   readonly world: WorldName
@@ -39,7 +45,8 @@ export interface WorldInfo {
   /** What a corpus holds after the import: follows, reshares, replies, mentions. */
   readonly interactions: number
   readonly stories: readonly PlantedStory[]
-  readonly generator: { readonly version: number; readonly seed: number }
+  /** What made the files: the version of the generator, the seed, and a sum of the plan with all its words. */
+  readonly generator: GeneratorMark
 }
 
 export interface World {

@@ -37,7 +37,7 @@ export function createCasting(random: SeededRandom, plan: WorldPlan): Casting {
     return {
       index: index++,
       platform,
-      handle: makeHandle(random, bank.people, { given, family }, taken),
+      handle: makeHandle(random, bank, { given, family }, taken),
       name: random.chance(0.72) ? `${given} ${family}` : given,
       bio: random.chance(0.85) ? random.pick(bank.people.bios) : null,
       city: random.chance(0.6) && country === plan.countries[0] ? random.pick(bank.people.cities) : null,
@@ -69,7 +69,7 @@ export function createCasting(random: SeededRandom, plan: WorldPlan): Casting {
         platform,
         handle: random.chance(0.6)
           ? first.handle
-          : makeHandle(random, bank.people, { given: first.name.split(' ')[0] ?? '', family: '' }, taken),
+          : makeHandle(random, bank, { given: first.name.split(' ')[0] ?? '', family: '' }, taken),
         audience: Math.round(first.audience * drawLogNormal(random, 0.4, 0.6)),
         zeal: first.zeal * drawLogNormal(random, 0.45, 0.4),
         level: 0.38 * random.normal(),

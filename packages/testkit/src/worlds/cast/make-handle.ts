@@ -11,7 +11,11 @@ export function latin(name: string): string {
 
 const longest = 24
 
-function shape(random: SeededRandom, given: string, family: string, word: string, other: string): string {
+function shape(
+  random: SeededRandom,
+  language: WordBank['language'],
+  { given, family, word, other }: Readonly<Record<'given' | 'family' | 'word' | 'other', string>>,
+): string {
   const digits = String(random.integer(1, 99)).padStart(2, '0')
   const shapes = [
     `${given}.${family}`,
@@ -21,7 +25,7 @@ function shape(random: SeededRandom, given: string, family: string, word: string
     `${word}.${other}`,
     `${word}_${other}`,
     `${given}.${word}`,
-    `the${word}${given}`,
+    language === 'en' ? `the${word}${given}` : `${word}_${given}`,
     `${given}${digits}`,
     `${word}${digits}`,
     `${given}_${family}${digits}`,
@@ -33,7 +37,7 @@ function shape(random: SeededRandom, given: string, family: string, word: string
 /** A handle that nobody else of the world has on any platform. */
 export function makeHandle(
   random: SeededRandom,
-  people: WordBank['people'],
+  { people, language }: Pick<WordBank, 'people' | 'language'>,
   name: { readonly given: string; readonly family: string },
   taken: Set<string>,
 ): string {
@@ -42,7 +46,10 @@ export function makeHandle(
     const word = random.pick(words)
     const given = latin(name.given) || random.pick(words)
     const family = latin(name.family) || random.pick(words)
-    const drawn = shape(random, given, family, word, random.pick(words)).slice(0, longest)
+    const drawn = shape(random, language, { given, family, word, other: random.pick(words) }).slice(
+      0,
+      longest,
+    )
     const handle = attempt < 5 ? drawn : `${drawn.slice(0, longest - 4)}${random.integer(100, 9_999)}`
     const clean = handle.replace(/[._]+$/, '').replace(/^[._]+/, '')
     if (clean.length < 3 || taken.has(clean)) continue

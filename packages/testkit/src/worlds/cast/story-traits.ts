@@ -22,7 +22,7 @@ export const storyTraits: Readonly<Record<StoryName, Partial<Author>>> = {
     nearShare: 0.2,
     persuasion: 7,
     level: 0.25,
-    lift: 0.55,
+    lift: 0.8,
     answers: 0.9,
   },
   'distant-star': {
@@ -43,9 +43,9 @@ export const storyTraits: Readonly<Record<StoryName, Partial<Author>>> = {
     zeal: 84,
     topicShare: 0.28,
     nearShare: 0.3,
-    persuasion: 0.3,
-    level: -0.15,
-    lift: -0.1,
+    persuasion: 0.15,
+    level: -0.25,
+    lift: -0.15,
     answers: 0.1,
   },
   pod: {

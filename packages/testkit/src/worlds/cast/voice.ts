@@ -5,6 +5,8 @@ import type { WorldPlan } from '../world-plan.ts'
 /** How somebody writes, whatever about: the same from the first post to the last. */
 export interface Voice {
   readonly isLowerCase: boolean
+  /** Apostrophes as keyboards have them, not as printers do. */
+  readonly hasPlainApostrophes: boolean
   /** full: as written; bare: no full stop at the end; dots: thoughts trail off; loud: exclamation marks. */
   readonly stops: 'full' | 'bare' | 'dots' | 'loud'
   /** The few signs they always use; empty for those who use none. */
@@ -56,6 +58,7 @@ export function drawVoice(random: SeededRandom, plan: WorldPlan, platform: strin
   const usual: readonly [number, number] = tagged.has(platform) ? [0, 4] : [0, 1]
   return {
     isLowerCase: random.chance(0.16),
+    hasPlainApostrophes: random.chance(0.5),
     stops: pickWeighted(random, [
       ['full', 55],
       ['bare', 28],

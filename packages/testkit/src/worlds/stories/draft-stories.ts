@@ -11,7 +11,7 @@ import { endsAtMs, type WorldPlan, worldDays } from '../world-plan.ts'
 import { storyWords } from './story-words.ts'
 
 /** ln of how often more people answered the newcomer's post than anything else of theirs. */
-const viralBoost = 6.2
+const viralBoost = 6.8
 const mostStarPosts = 6
 
 function spread(
@@ -69,8 +69,7 @@ function draftOf(random: SeededRandom, story: StoryName, author: Author, words: 
 export function draftStories(plan: WorldPlan, cast: Cast): Draft[] {
   const random = createRandom(seedOf(plan.seed, 'stories'))
   return (Object.entries(cast.stories) as [StoryName, readonly Author[]][]).flatMap(([story, authors]) => {
-    const all = storyWords(plan.bank, story).posts
-    const posts = all.length > 0 ? all : plan.bank.stories[story]
+    const { posts } = storyWords(plan.bank, story)
     return authors.flatMap((author) => draftOf(random, story, author, posts))
   })
 }

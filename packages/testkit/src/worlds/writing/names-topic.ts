@@ -1,10 +1,13 @@
 import { findMatches } from '@relais/core/text/find-matches'
-import { foldTopicTerm } from '@relais/core/text/fold-topic-term'
+import { planMatch } from '@relais/core/topic/plan-match'
 import type { WordBank } from '../word-bank.ts'
 
 /** Whether a text names the topic of its world, as the product would find it. */
-export function createTopicTest(bank: WordBank): (text: string) => boolean {
-  const terms = bank.topic.terms.map((term) => foldTopicTerm(term))
-  const excluded = bank.topic.exclude.map((term) => foldTopicTerm(term))
-  return (text) => findMatches(text, terms).length > 0 && findMatches(text, excluded).length === 0
+export function createTopicTest({ topic }: Pick<WordBank, 'topic'>): (text: string) => boolean {
+  const plan = planMatch({ ...topic, languages: [], platforms: [] })
+  const terms = [...plan.words.map((word) => [word]), ...plan.phrases]
+  const excluded = [...plan.excludedWords.map((word) => [word]), ...plan.excludedPhrases]
+  return (text) =>
+    findMatches(text, terms, plan.runs).length > 0 &&
+    findMatches(text, excluded, plan.excludedRuns).length === 0
 }

@@ -60,6 +60,7 @@ export function speak(
   const shape = voice.hasBreaks ? random.pick(['\n', '\n\n', gap]) : gap
   let text = withStops(joined(sentences, language, shape), voice.stops)
   if (random.chance(voice.typoChance)) text = withTypo(random, text)
+  if (voice.hasPlainApostrophes) text = text.replaceAll('’', "'")
   if (voice.isLowerCase) text = text.toLowerCase()
   if (random.chance(voice.laughChance)) text = `${text} ${random.pick(laughs)}`
   if (voice.emoji.length > 0 && random.chance(voice.emojiChance)) {
