@@ -54,14 +54,22 @@ function joinedNames(above: GridRow | undefined, row: GridRow, width: number): s
   })
 }
 
-/** A row of group names: fewer cells than the names under it, none of them data, directly above. */
+/**
+ * A row of group names directly above: a group stands once over several names, and what stands in both rows is the
+ * beginning of such a group.
+ */
 function isGroupRow(above: GridRow, row: GridRow): boolean {
-  return (
-    above.line === row.line - 1 &&
-    filled(above) >= 2 &&
-    filled(above) <= filled(row) &&
-    !above.cells.some((cell) => isFilled(cell) && isLikeData(cell))
-  )
+  const isPlain = (cell: unknown) => !isFilled(cell) || !isLikeData(cell)
+  if (above.line !== row.line - 1 || !above.cells.every(isPlain) || !row.cells.every(isPlain)) return false
+  const isUnder = (at: number) => !isFilled(above.cells[at]) && isFilled(row.cells[at])
+  let groups = 0
+  let others = 0
+  for (const [at, cell] of above.cells.entries()) {
+    if (!isFilled(cell) || !isFilled(row.cells[at])) continue
+    if (isUnder(at + 1)) groups++
+    else others++
+  }
+  return groups > 0 && others <= groups
 }
 
 function isNameRow(row: GridRow, widest: number): boolean {
@@ -83,16 +91,8 @@ export function findHeader(rows: readonly GridRow[], line?: number): FoundHeader
   const chosen = line === undefined ? -1 : rows.findIndex((row) => row.line === line)
   const found = rows.findIndex((row) => isNameRow(row, widest))
   let index = chosen >= 0 ? chosen : found >= 0 ? found : first
-  const next = rows[index + 1]
-  const candidate = rows[index] as GridRow
-  // The names of groups may fill as many cells as names do when most of them span both rows.
-  const isGroups =
-    chosen < 0 &&
-    next !== undefined &&
-    candidate.cells.some((cell, at) => !isFilled(cell) && isFilled(next.cells[at])) &&
-    isGroupRow(candidate, next) &&
-    !next.cells.some((cell) => isFilled(cell) && isLikeData(cell))
-  if (isGroups) index++
+  const [candidate, next] = [rows[index] as GridRow, rows[index + 1]]
+  if (chosen < 0 && next !== undefined && isGroupRow(candidate, next)) index++
   const row = rows[index] as GridRow
   const above = rows[index - 1]
   const groups = above !== undefined && isGroupRow(above, row) ? above : undefined

@@ -33,7 +33,7 @@ async function chooseSheet(book: Workbook): Promise<WorkbookSheet> {
   for (const sheet of (visible.length > 0 ? visible : book.sheets).slice(0, mostSheetsLookedAt)) {
     const rows = await firstRows(book, sheet, lookedAt)
     const header = findHeader(rows)
-    const width = header === null || rows.length <= header.index + 1 ? 0 : header.columns.length
+    const width = header === null ? -1 : rows.length <= header.index + 1 ? 0 : header.columns.length
     if (width > (best?.width ?? -1)) best = { sheet, width }
     if (width >= 3) break
   }
@@ -72,12 +72,10 @@ export async function openWorkbookRows(path: string, choice: FileReading): Promi
   const book = await openWorkbook(path)
   try {
     const sheet = choice.sheet === undefined ? await chooseSheet(book) : namedSheet(book, choice.sheet)
-    const header = findHeader(
-      await firstRows(book, sheet, Math.max(lookedAt, choice.headerLine ?? 0)),
-      choice.headerLine,
-    )
+    const rows = await firstRows(book, sheet, Math.max(lookedAt, choice.headerLine ?? 0))
+    const header = findHeader(rows, choice.headerLine)
     if (header === null) throw new AppError('unreadable_file', `The sheet "${sheet.name}" is empty.`)
-    const headerLine = await lineOf(book, sheet, header.index)
+    const headerLine = rows[header.index]?.line ?? 1
     const { columns } = header
     return {
       sheets: book.sheets.map(({ name, isHidden }) => ({ name, isHidden })),
@@ -90,10 +88,6 @@ export async function openWorkbookRows(path: string, choice: FileReading): Promi
     book.close()
     throw error
   }
-}
-
-async function lineOf(book: Workbook, sheet: WorkbookSheet, index: number): Promise<number> {
-  return (await firstRows(book, sheet, index + 1))[index]?.line ?? 1
 }
 
 async function* readTable(

@@ -11,9 +11,9 @@ const meaningless = /"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/giu
 
 /** What a format code makes of a number. Only its first part counts: the others are for negative ones, zero and text. */
 export function meaningOfCode(code: string): CellMeaning {
-  const bare = (code.split(';')[0] ?? '').replaceAll(meaningless, '')
+  const bare = (code.split(';')[0] ?? '').replaceAll(meaningless, '').replaceAll(/general|standard/giu, '')
   if (/[ydb]|mmm/iu.test(bare) || (/m/iu.test(bare) && !/[hs]/iu.test(bare))) return 'date'
-  if (/[hs]/iu.test(bare) && !/general|standard/iu.test(bare)) return 'time'
+  if (/[hs]/iu.test(bare)) return 'time'
   return bare.includes('%') ? 'percent' : 'number'
 }
 
