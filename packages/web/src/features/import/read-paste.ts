@@ -10,6 +10,10 @@ export type Pasted =
   /** One line that is neither: a table needs a line of names and a line of values. */
   | { readonly kind: 'unclear' }
 
+/** CSV that was copied as text comes as one cell a line. */
+const countColumns = (cells: readonly string[]) =>
+  Math.max(cells.length, ...[',', ';', '|'].map((each) => (cells[0] ?? '').split(each).length))
+
 /**
  * @example readPaste('@ana\n@ben').kind // 'people'
  * @example readPaste('Nom\tAbonnés\nAna\t12,5 k') // { kind: 'table', rows: 1, columns: 2, isJson: false }
@@ -22,5 +26,5 @@ export function readPaste(text: string): Pasted {
   const rows = parseCells(text.trim())
   if (isJson) return { kind: 'table', rows: rows.length, columns: 0, isJson }
   if (rows.length < 2) return { kind: 'unclear' }
-  return { kind: 'table', rows: rows.length - 1, columns: rows[0]?.length ?? 0, isJson }
+  return { kind: 'table', rows: rows.length - 1, columns: countColumns(rows[0] ?? []), isJson }
 }

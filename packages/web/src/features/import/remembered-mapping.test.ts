@@ -19,6 +19,12 @@ test('a mapping comes back for the same columns in any order, and for no others'
   expect(recallMapping(storage, 'w1', ['Date', 'Lien', 'Notes'])).toBeNull()
 })
 
+test('rejected rows that come back from a spreadsheet are read as their file was', () => {
+  const storage = memory()
+  rememberMapping(storage, { workspaceId: 'w', columns: ['Lien'], mapping, usedAt })
+  expect(recallMapping(storage, 'w', ['relais_line', 'relais_reason', 'Lien'])?.mapping).toEqual(mapping)
+})
+
 test('one workspace does not see what another used', () => {
   const storage = memory()
   rememberMapping(storage, { workspaceId: 'w1', columns: ['a'], mapping, usedAt })

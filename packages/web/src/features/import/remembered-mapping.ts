@@ -1,3 +1,4 @@
+import { isRejectionColumn } from '@relais/core/record/rejection-columns'
 import type { Mapping } from '@relais/server/import/import.schema'
 
 const storageKey = 'relais-mappings'
@@ -12,8 +13,9 @@ export interface RememberedMapping {
   readonly usedAt: string
 }
 
+/** Rejected rows that come back mended have the columns of their reasons in front, which are no part of the file. */
 const shapeOf = (workspaceId: string, columns: readonly string[]) =>
-  JSON.stringify([workspaceId, columns.toSorted()])
+  JSON.stringify([workspaceId, columns.filter((name) => !isRejectionColumn(name)).toSorted()])
 
 const isRemembered = (value: unknown): value is RememberedMapping =>
   typeof value === 'object' &&

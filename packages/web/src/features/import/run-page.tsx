@@ -5,48 +5,67 @@ import { Link, useParams } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useReportFailure } from '../../app/report-failure.ts'
-import { useFormat } from '../../i18n/use-format.ts'
 import { ButtonLink } from '../../ui/button-link.tsx'
 import { FailureNotice } from '../../ui/state/failure-notice.tsx'
+import { useSession } from '../access/api/session.ts'
+import { hasRole } from '../access/role.ts'
 import { useCancelImport, useImportRun } from './api/run.ts'
-import { isUnderWay } from './api/runs.ts'
+import { type ImportRun, isUnderWay } from './api/runs.ts'
+import { ImportedPeople } from './components/imported-people.tsx'
+import { MendSection } from './components/mend-section.tsx'
+import { ReasonsLeftOut } from './components/reasons-left-out.tsx'
 import { RunCounts } from './components/run-counts.tsx'
+import { RunFacts } from './components/run-facts.tsx'
 import { RunProgress } from './components/run-progress.tsx'
 import styles from './run-page.module.css'
 
 /** One import: how far it is, or what it brought and what it left out. */
 export function RunPage() {
   const { t } = useTranslation()
-  const format = useFormat()
-  const client = useQueryClient()
-  const reportFailure = useReportFailure()
   const { runId } = useParams({ from: '/frame/import/$runId' })
   const run = useImportRun(runId)
-  const cancel = useCancelImport(runId)
-  const isOver = run.data !== undefined && !isUnderWay(run.data)
+  if (run.isPending) return <Skeleton height={240} radius={8} />
+  if (run.isError) return <FailureNotice cause={run.error} onRetry={() => void run.refetch()} />
+  return (
+    <div className={styles.page}>
+      <title>{`${run.data.source} · Relais`}</title>
+      <Link to="/import" className={styles.back}>
+        <IconArrowLeft size={16} aria-hidden /> {t('import.allRuns')}
+      </Link>
+      <header className={styles.header}>
+        <div>
+          <h1>{run.data.source}</h1>
+          <RunFacts run={run.data} />
+        </div>
+        {!isUnderWay(run.data) && run.data.counts.stored > 0 && (
+          <ButtonLink to="/discover" search={{}}>
+            {t('action.toDiscover')}
+          </ButtonLink>
+        )}
+      </header>
+      {/* Keyed, because one import leads to another: the page of mended rows begins anew. */}
+      <RunContent key={runId} run={run.data} />
+    </div>
+  )
+}
+
+function RunContent({ run }: { readonly run: ImportRun }) {
+  const { t } = useTranslation()
+  const { role } = useSession()
+  const client = useQueryClient()
+  const reportFailure = useReportFailure()
+  const cancel = useCancelImport(run.id)
+  const isOver = !isUnderWay(run)
   useEffect(() => {
     if (!isOver) return
     void client.invalidateQueries({ queryKey: ['corpus'] })
     void client.invalidateQueries({ queryKey: ['ranking'] })
   }, [isOver, client])
-
-  if (run.isPending) return <Skeleton height={240} radius={8} />
-  if (run.isError) return <FailureNotice cause={run.error} onRetry={() => void run.refetch()} />
-  const { source, kind, state, startedAt, error } = run.data
+  const mayMend = isOver && run.counts.rejected > 0 && hasRole(role, 'analyst')
   return (
-    <div className={styles.page}>
-      <title>{`${source} · Relais`}</title>
-      <Link to="/import" className={styles.back}>
-        <IconArrowLeft size={16} aria-hidden /> {t('import.allRuns')}
-      </Link>
-      <header>
-        <h1>{source}</h1>
-        <p className={styles.facts}>
-          {t(`import.kind.${kind}`)} · {t(`import.state.${state}`)} · {format.instant(startedAt)}
-        </p>
-      </header>
-      {isUnderWay(run.data) && (
-        <RunProgress run={run.data}>
+    <>
+      {!isOver && (
+        <RunProgress run={run}>
           <Button
             variant="default"
             onClick={() => cancel.mutate(undefined, { onError: reportFailure })}
@@ -56,20 +75,16 @@ export function RunPage() {
           </Button>
         </RunProgress>
       )}
-      {state === 'failed' && error && (
+      {run.state === 'failed' && run.error && (
         <div role="alert" className={styles.failure}>
           <p>{t('import.failed')}</p>
-          <p>{error.message}</p>
+          <p>{run.error.message}</p>
         </div>
       )}
-      <RunCounts run={run.data} />
-      {state === 'done' && (
-        <div>
-          <ButtonLink to="/discover" search={{}}>
-            {t('action.toDiscover')}
-          </ButtonLink>
-        </div>
-      )}
-    </div>
+      <RunCounts run={run} />
+      {run.counts.rejected > 0 && <ReasonsLeftOut run={run} mayLook={mayMend} />}
+      {mayMend && <MendSection run={run} />}
+      {isOver && run.kind === 'accounts' && <ImportedPeople runId={run.id} />}
+    </>
   )
 }

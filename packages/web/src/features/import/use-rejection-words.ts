@@ -10,9 +10,12 @@ export function useRejectionWords(kind: ImportKind): (rejection: Rejection) => s
   const words = useFieldWords(kind)
   return ({ reason, field, value }) => {
     const sentence = t(`rejection.${reason}`)
-    const culprit = [field === null ? null : words(field), value === null ? null : `“${value}”`]
-      .filter((part) => part !== null)
-      .join(': ')
-    return culprit === '' ? sentence : `${sentence} (${culprit})`
+    if (field === null && value === null) return sentence
+    const culprit = t('import.culprit', {
+      has: field === null ? 'value' : value === null ? 'field' : 'both',
+      field: field === null ? '' : words(field),
+      value: value ?? '',
+    })
+    return `${sentence} ${culprit}`
   }
 }

@@ -10,7 +10,7 @@ interface UploadInput {
 }
 
 /** Sends a file as it is, streamed from the disk. XMLHttpRequest, because fetch tells no progress of what it sends. */
-function uploadFile({ file, signal, onProgress }: UploadInput): Promise<Upload> {
+export function uploadFile({ file, signal, onProgress }: UploadInput): Promise<Upload> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
     request.open('POST', apiUrl('/uploads', { name: file.name }))

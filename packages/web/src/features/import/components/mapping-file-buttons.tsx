@@ -4,7 +4,7 @@ import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { saveFile } from '../../../ui/save-file.ts'
 import { parseMappingFile } from '../mapping.ts'
-import styles from './mapping-step.module.css'
+import styles from './reading-step.module.css'
 
 interface MappingFileButtonsProps {
   readonly mapping: Mapping

@@ -13,12 +13,17 @@ export function RunList() {
   const { t } = useTranslation()
   const runs = useImportRuns()
   return (
-    <section>
-      <h2>{t('import.runs.title')}</h2>
+    <section aria-labelledby="runs">
+      <h2 id="runs">{t('import.runs.title')}</h2>
       {runs.isPending && <Skeleton height={120} radius={8} mt={8} />}
       {runs.isError && <FailureNotice cause={runs.error} onRetry={() => void runs.refetch()} />}
-      {runs.data?.length === 0 && <p>{t('import.runs.none')}</p>}
-      {runs.data && runs.data.length > 0 && <RunTable runs={runs.data} />}
+      {runs.data?.length === 0 && <p className={styles.none}>{t('import.runs.none')}</p>}
+      {runs.data && runs.data.length > 0 && (
+        <>
+          <RunTable runs={runs.data} />
+          <p className={styles.none}>{t('import.runs.removing')}</p>
+        </>
+      )}
     </section>
   )
 }
@@ -31,14 +36,15 @@ function RunTable({ runs }: { readonly runs: readonly ImportRun[] }) {
       <thead>
         <tr>
           <th scope="col">{t('import.source')}</th>
+          <th scope="col">{t('import.runs.what')}</th>
           <th scope="col">{t('import.runs.state')}</th>
-          <th scope="col" className={styles.number}>
-            {t('import.count.stored')}
-          </th>
-          <th scope="col" className={styles.number}>
-            {t('import.count.rejected')}
-          </th>
+          {(['read', 'stored', 'rejected'] as const).map((count) => (
+            <th key={count} scope="col" className={styles.number}>
+              {t(`import.count.${count}`)}
+            </th>
+          ))}
           <th scope="col">{t('import.runs.started')}</th>
+          <th scope="col">{t('import.runs.who')}</th>
         </tr>
       </thead>
       <tbody>
@@ -48,7 +54,9 @@ function RunTable({ runs }: { readonly runs: readonly ImportRun[] }) {
               <Link to="/import/$runId" params={{ runId: run.id }}>
                 {run.source}
               </Link>
+              {run.mendOf !== null && <small> {t('import.runs.mended')}</small>}
             </th>
+            <td>{t(`import.kind.${run.kind}`)}</td>
             <td>
               {t(`import.state.${run.state}`)}
               {isUnderWay(run) && (
@@ -60,9 +68,13 @@ function RunTable({ runs }: { readonly runs: readonly ImportRun[] }) {
                 />
               )}
             </td>
-            <td className={styles.number}>{format.integer(run.counts.stored)}</td>
-            <td className={styles.number}>{format.integer(run.counts.rejected)}</td>
-            <td>{format.instant(run.startedAt)}</td>
+            {(['read', 'stored', 'rejected'] as const).map((count) => (
+              <td key={count} className={styles.number}>
+                {format.integer(run.counts[count])}
+              </td>
+            ))}
+            <td className={styles.when}>{format.instant(run.startedAt)}</td>
+            <td>{run.startedBy ?? t('import.runs.byProgram')}</td>
           </tr>
         ))}
       </tbody>
