@@ -1,3 +1,4 @@
+import { combineForms } from './combine-forms.ts'
 import { readTerm } from './read-term.ts'
 import type { Topic } from './topic.ts'
 
@@ -19,23 +20,8 @@ export interface MatchPlan {
 /** Other forms of a word, as posts are indexed; empty when there are none, or nobody knows. */
 export type FormsOf = (word: string) => readonly string[]
 
-/** Ways to inflect the words of one phrase that are asked for. */
-const mostPhraseForms = 24
 /** A hashtag of fewer letters is rarely the phrase it could be made of. */
 const shortestJoined = 6
-
-/** Every way to pick one of each; the longest lists are cut until there are few enough. */
-function combine(choices: readonly (readonly string[])[]): string[][] {
-  const kept = choices.map((options) => [...options])
-  const ways = () => kept.reduce((product, { length }) => product * length, 1)
-  while (ways() > mostPhraseForms) {
-    kept.reduce((longest, options) => (options.length > longest.length ? options : longest)).pop()
-  }
-  return kept.reduce<string[][]>(
-    (runs, options) => runs.flatMap((run) => options.map((option) => [...run, option])),
-    [[]],
-  )
-}
 
 function planTerms(terms: readonly string[], formsOf: FormsOf) {
   const words = new Set<string>()
@@ -51,7 +37,7 @@ function planTerms(terms: readonly string[], formsOf: FormsOf) {
       const choices = tokens.map((token) => (isExact ? [token] : [token, ...formsOf(token)]))
       if (tokens.length === 1) for (const word of choices[0] ?? []) words.add(word)
       else
-        for (const phrase of combine(choices)) {
+        for (const phrase of combineForms(choices)) {
           phrases.set(phrase.join(' '), phrase)
           const joined = phrase.join('')
           if (!isExact && joined.length >= shortestJoined) words.add(`#${joined}`)

@@ -28,7 +28,7 @@ it('answers about an empty corpus with zeros and nulls', async () => {
     languages: [],
     suggestedTerms: [],
   })
-  expect((await get('/corpus/matches?terms=vacuna')).body).toEqual({ posts: 0, people: 0 })
+  expect((await get('/corpus/matches?terms=vacuna')).body).toEqual({ posts: 0, people: 0, forms: [] })
   expect((await get('/corpus/terms?prefix=va')).body).toEqual({ terms: [] })
 })
 
@@ -60,7 +60,7 @@ it('answers about what was imported, as the schemas say', async () => {
   const matches = await get(
     `/corpus/matches?terms=${encodeURIComponent('vacunación, gripe y la')}&exclude=beto`,
   )
-  expect(matchCountSchema.parse(matches.body)).toEqual({ posts: 1, people: 1 })
+  expect(matchCountSchema.parse(matches.body)).toEqual({ posts: 1, people: 1, forms: [] })
 })
 
 it('refuses what makes no sense, naming the field', async () => {

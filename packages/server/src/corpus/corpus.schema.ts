@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { rankingQuerySchema } from '../influence/influence.schema.ts'
+import { countedFormsSchema, rankingQuerySchema } from '../influence/influence.schema.ts'
 
 /** What someone asks about a topic before it is ranked: the fields of a ranking that decide which posts match. */
 export const topicQuerySchema = rankingQuerySchema.pick({
@@ -34,4 +34,9 @@ export const prefixQuerySchema = z.object({
 export const termSuggestionsSchema = z.object({
   terms: z.array(z.object({ term: z.string(), posts: z.number().int(), people: z.number().int() })),
 })
-export const matchCountSchema = z.object({ posts: z.number().int(), people: z.number().int() })
+export const matchCountSchema = z.object({
+  posts: z.number().int(),
+  people: z.number().int(),
+  forms: countedFormsSchema,
+})
+export type CountedMatches = z.output<typeof matchCountSchema>

@@ -1,13 +1,14 @@
 import type { AccountId } from '@relais/core/shared/branded'
 import { normaliseLanguage } from '@relais/core/text/normalise-language'
 import { choosePeriod } from '@relais/core/topic/choose-period'
+import { type CountedForms, countedForms } from '@relais/core/topic/counted-forms'
 import { namedAccounts } from '@relais/core/topic/named-accounts'
 import { type MatchPlan, planMatch, wordsToInflect } from '@relais/core/topic/plan-match'
 import type { Period, Topic } from '@relais/core/topic/topic'
 import type { Ctx } from '../context.ts'
 import { AppError } from '../errors.ts'
 import { accountId } from './corpus-id.ts'
-import { findForms, type WordForms } from './find-forms.ts'
+import { findForms } from './find-forms.ts'
 import { findCorpusPlatforms } from './queries/corpus-platforms.ts'
 import { findCorpusSpan } from './queries/corpus-span.ts'
 
@@ -28,8 +29,8 @@ export interface TopicInput {
 export interface ResolvedTopic {
   readonly topic: Topic
   readonly plan: MatchPlan
-  /** The forms of its words that people wrote here, and that it therefore counts. */
-  readonly forms: WordForms
+  /** What its terms count besides what was typed: other forms that people wrote here. */
+  readonly forms: readonly CountedForms[]
   readonly languages: readonly string[]
   readonly platforms: readonly string[]
   readonly period: Period
@@ -59,7 +60,8 @@ export async function resolveTopic(
     })
   }
   const topic = { terms, exclude, languages, platforms }
-  const forms = await findForms(ctx.corpus, wordsToInflect([...terms, ...exclude]), languages)
+  const found = await findForms(ctx.corpus, wordsToInflect([...terms, ...exclude]), languages)
+  const formsOf = (word: string) => found.get(word) ?? []
   const wanted = namedAccounts(terms)
   const unwanted = namedAccounts(exclude)
   const places =
@@ -70,8 +72,8 @@ export async function resolveTopic(
     handles.flatMap((handle) => places.map((platform) => accountId(platform, handle)))
   return {
     topic,
-    plan: planMatch(topic, (word) => (forms.get(word) ?? []).map((form) => form.word)),
-    forms,
+    plan: planMatch(topic, (word) => formsOf(word).map((form) => form.word)),
+    forms: countedForms(terms, formsOf),
     languages,
     platforms,
     period,

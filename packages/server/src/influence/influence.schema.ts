@@ -105,6 +105,9 @@ export const rankedCreatorSchema = z.object({
 })
 export type RankedCreator = z.output<typeof rankedCreatorSchema>
 
+/** What terms count besides what was typed: other forms that people write. Terms in quotes count nothing else. */
+export const countedFormsSchema = z.array(z.object({ term: z.string(), forms: z.array(z.string()) }))
+
 export const rankingSchema = z.object({
   topic: z.object({
     terms: z.array(z.string()),
@@ -121,6 +124,7 @@ export const rankingSchema = z.object({
     observedAt: z.iso.datetime().nullable(),
   }),
   matches: z.object({ posts: z.number().int(), people: z.number().int() }),
+  forms: countedFormsSchema,
   candidates: z.number().int(),
   join: z.enum(['geometric', 'additive']),
   weights: weightsSchema,

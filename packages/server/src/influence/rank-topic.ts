@@ -47,6 +47,7 @@ export async function rankTopic(ctx: Ctx, input: RankInput, signal?: AbortSignal
       observedAt: totals.observedAt?.toISOString() ?? null,
     },
     matches,
+    forms: question.forms.map(({ term, forms }) => ({ term, forms: [...forms] })),
     candidates: ranking.order.length,
     join: question.join,
     weights: question.weights,

@@ -3,6 +3,7 @@ import { Trans, useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/use-format.ts'
 import { platformName } from '../../../ui/platform-name.ts'
 import { Receipt } from '../../../ui/receipt/receipt.tsx'
+import { FormsLine } from './forms-line.tsx'
 import styles from './lines.module.css'
 
 /** How much was looked at, and how far plain size would have given the same order. */
@@ -36,6 +37,7 @@ export function HonestyLine({ ranking }: { readonly ranking: Ranking }) {
       />{' '}
       {t('discover.nothingHidden')}{' '}
       {t('discover.matchedNow', { posts: matches.posts, people: matches.people })}{' '}
+      <FormsLine forms={ranking.forms} />
       <Trans
         i18nKey={r2LogFollowers === null ? 'discover.sizeUnmeasurable' : 'discover.sizeExplains'}
         values={{ share: r2LogFollowers === null ? '' : format.percent(r2LogFollowers) }}

@@ -5,6 +5,7 @@ import { useFormat } from '../../../i18n/use-format.ts'
 import { useMatchCount } from '../../corpus/api/match-count.ts'
 import { useNeighbours } from '../../corpus/api/neighbours.ts'
 import { joinList, splitList, type TopicQuery } from '../topic-search.ts'
+import { CountedForms } from './counted-forms.tsx'
 import { TermsField } from './terms-field.tsx'
 import styles from './topic-words.module.css'
 
@@ -54,6 +55,7 @@ export function TopicWords({ terms, excluded, query, onChange, isFirst = false }
       <p className={styles.count} aria-live="polite">
         {isCounted ? t('discover.matches', { posts: count.data.posts, people: count.data.people }) : null}
       </p>
+      {isCounted && <CountedForms forms={count.data.forms} />}
       {offered.length > 0 && (
         <p className={styles.neighbours}>
           {t('topics.wider')}
