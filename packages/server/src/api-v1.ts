@@ -13,7 +13,9 @@ import { importRoutes } from './import/import.routes.ts'
 import { influenceRoutes } from './influence/influence.routes.ts'
 import { firstRunSampleRoutes, sampleRoutes } from './sample/sample.routes.ts'
 import { snowballRoutes } from './snowball/snowball.routes.ts'
+import { markRoutes } from './mark/mark.routes.ts'
 import { topicRoutes } from './topic/topic.routes.ts'
+import { weightsRoutes } from './weights/weights.routes.ts'
 import { workspaceRoutes } from './workspace/workspace.routes.ts'
 
 const open = createRoutes().route('/', setupRoutes).route('/', firstRunSampleRoutes).route('/', guestRoutes)
@@ -35,6 +37,8 @@ const members = guarded
   .route('/', sampleRoutes)
   .route('/', snowballRoutes)
   .route('/', topicRoutes)
+  .route('/', weightsRoutes)
+  .route('/', markRoutes)
 
 /** Everything under /api/v1: what anybody may ask, then what needs a session or a key. */
 export const apiV1 = createRoutes().route('/', open).route('/', members)

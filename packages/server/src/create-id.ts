@@ -13,6 +13,7 @@ const prefixes = {
   import: 'imp',
   upload: 'upl',
   topic: 'top',
+  weights: 'wgt',
 } as const
 
 export type IdKind = keyof typeof prefixes

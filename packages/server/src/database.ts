@@ -6,10 +6,12 @@ import type { ErasureTables } from './erasure/erasure.tables.ts'
 import type { ImportTables } from './import/import.tables.ts'
 import type { JobTables } from './jobs/jobs.tables.ts'
 import type { Log } from './log.ts'
+import type { MarkTables } from './mark/mark.tables.ts'
 import { patientPool } from './patient-pool.ts'
 import type { SampleTables } from './sample/sample.tables.ts'
 import type { SnowballTables } from './snowball/snowball.tables.ts'
 import type { TopicTables } from './topic/topic.tables.ts'
+import type { WeightsTables } from './weights/weights.tables.ts'
 import type { WorkspaceRegistryTables } from './workspace/workspace.tables.ts'
 
 /** Every table of the workspace store. Each domain declares its own in `<domain>.tables.ts`, as PostgreSQL has them. */
@@ -22,7 +24,9 @@ export interface WorkspaceTables
     JobTables,
     SampleTables,
     SnowballTables,
-    TopicTables {}
+    TopicTables,
+    WeightsTables,
+    MarkTables {}
 
 /**
  * The workspace store. In a `Ctx` it is seen from one workspace: PostgreSQL's row-level security hides every other

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { pillarNames, signalNames } from '@relais/core/influence/signals'
+import { filterChoicesSchema } from './people-filter.schema.ts'
 
 /** A day in UTC, as people type it. */
 export const day = z.iso.date().openapi({ example: '2020-06-30' })
@@ -136,6 +137,9 @@ export const rankingSchema = z.object({
   method: z.object({
     version: z.string().openapi({ description: 'Names the formulas of docs/methods', example: '2026.1' }),
   }),
+  /** People whom the filter lets pass: `results` are some of them, `bands` count them, ranks are among all candidates. */
+  passing: z.number().int(),
+  choices: filterChoicesSchema,
   bands: z.array(z.object({ band: z.number().int(), people: z.number().int() })),
   results: z.array(rankedCreatorSchema),
 })

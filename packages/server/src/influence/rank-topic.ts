@@ -1,10 +1,12 @@
 import { methodVersion, signalsNotBuilt } from '@relais/core/influence/signals'
+import { everybody, type PeopleFilter } from '@relais/core/people-filter/people-filter'
 import type { Ctx } from '../context.ts'
 import { abandonWith } from '../corpus/abandon-with.ts'
 import { readCorpusTotals } from '../corpus/queries/corpus-totals.ts'
 import { requireRole } from '../require-role.ts'
 import { computeRanking } from './compute-ranking.ts'
 import { describePeople } from './describe-people.ts'
+import { filterPeople } from './filter-people.ts'
 import type { Ranking } from './influence.schema.ts'
 import { type InfluenceInput, resolveQuestion } from './question.ts'
 
@@ -12,6 +14,8 @@ export interface RankInput extends InfluenceInput {
   /** People asked for. */
   readonly limit: number
   readonly offset: number
+  /** Everybody unless told. */
+  readonly filter?: PeopleFilter | undefined
 }
 
 /**
@@ -29,7 +33,9 @@ export async function rankTopic(ctx: Ctx, input: RankInput, signal?: AbortSignal
     readCorpusTotals(corpus),
   ])
   const { ranking, matches } = computed
-  const page = ranking.order.slice(input.offset, input.offset + input.limit)
+  const all = computed.graded.candidates
+  const shown = await filterPeople({ ...ctx, corpus }, ranking, all, input.filter ?? everybody)
+  const page = shown.order.slice(input.offset, input.offset + input.limit)
   const results = await describePeople({ corpus }, question, computed, page)
   const { terms, exclude, languages } = question.topic
   return {
@@ -55,7 +61,15 @@ export async function rankTopic(ctx: Ctx, input: RankInput, signal?: AbortSignal
     signalsNotBuilt: [...signalsNotBuilt],
     r2LogFollowers: ranking.r2LogFollowers,
     method: { version: methodVersion },
-    bands: [...ranking.bands],
+    passing: shown.order.length,
+    choices: {
+      countries: [...shown.choices.countries],
+      sizes: [...shown.choices.sizes],
+      activeWeeks: [...shown.choices.activeWeeks],
+      leastPosts: [...shown.choices.leastPosts],
+      unmarked: shown.choices.unmarked,
+    },
+    bands: [...shown.bands],
     results,
   }
 }
