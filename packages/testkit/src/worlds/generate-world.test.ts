@@ -41,6 +41,14 @@ function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 }
 
+/** Of the straight line through points, by least squares. */
+function slopeOf(points: readonly { readonly x: number; readonly y: number }[]): number {
+  const mean = (of: 'x' | 'y') => points.reduce((sum, point) => sum + point[of], 0) / points.length
+  const [x, y] = [mean('x'), mean('y')]
+  const together = points.reduce((sum, point) => sum + (point.x - x) * (point.y - y), 0)
+  return together / points.reduce((sum, point) => sum + (point.x - x) ** 2, 0)
+}
+
 const followersOf = (
   rows: readonly AccountRow[],
   { handle, platform }: { handle: string; platform: string },
@@ -122,26 +130,19 @@ describe.each(Object.values(worldPlans).map((plan) => [plan.world, smallPlan(pla
       expect(share).toBeLessThan(0.3)
     })
 
-    it('lets smaller audiences answer relatively more', () => {
-      const [platform = ''] = plan.platforms[0] ?? []
-      const latest = new Map(
+    it('lets responses grow with audiences, but less than in proportion', () => {
+      const audiences = new Map(
         world.accounts
-          .filter(
-            (row) => row.platform === platform && row.followers !== undefined && row.country !== undefined,
-          )
-          .map(({ handle, followers = 0 }) => [handle, followers]),
+          .filter(({ followers, country }) => followers !== undefined && country !== undefined)
+          .map(({ platform, handle, followers = 0 }) => [`${platform}/${handle}`, followers]),
       )
-      const rates = told.posts
-        .filter(
-          (post) => post.platform === platform && post.kind !== 'reply' && post.metrics?.likes !== undefined,
-        )
-        .flatMap((post) => {
-          const followers = latest.get(post.author)
-          return followers ? [{ followers, rate: sumOf(post) / followers }] : []
-        })
-      const small = rates.filter(({ followers }) => followers < 5_000).map(({ rate }) => rate)
-      const large = rates.filter(({ followers }) => followers > 40_000).map(({ rate }) => rate)
-      expect(median(small)).toBeGreaterThan(median(large))
+      const points = told.posts.flatMap(({ platform, author, kind, metrics }) => {
+        const followers = audiences.get(`${platform}/${author}`)
+        if (platform !== plan.platforms[0]?.[0] || kind === 'reply' || metrics?.likes === undefined) return []
+        return followers ? [{ x: Math.log(followers), y: Math.log(1 + metrics.likes) }] : []
+      })
+      expect(slopeOf(points)).toBeGreaterThan(0.4)
+      expect(slopeOf(points)).toBeLessThan(0.95)
     })
 
     it('labels paid posts, and only a few posts are paid', () => {
@@ -211,7 +212,7 @@ describe.each(Object.values(worldPlans).map((plan) => [plan.world, smallPlan(pla
       it('of the happy customer: answers other people and names the brand', () => {
         const own = told.by('happy-customer')
         expect(own.filter(({ kind }) => kind === 'reply').length).toBeGreaterThan(5)
-        expect(own.filter(({ text }) => text.includes(plan.bank.brand)).length).toBeGreaterThan(4)
+        expect(own.filter(({ text }) => text.includes(plan.bank.brand)).length).toBeGreaterThan(2)
       })
 
       it('of the detractor: names the brand from the day on which it let them down', () => {

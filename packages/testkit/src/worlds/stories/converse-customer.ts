@@ -11,12 +11,15 @@ export function converseCustomer(discussion: Discussion): void {
     ({ author, about }) =>
       about === 'topic' && author.isCreator && author.story === null && author.platform === customer.platform,
   )
-  const { replies } = storyWords(plan.bank, 'happy-customer')
-  for (const [at, post] of random.shuffled(asked).slice(0, replies.length).entries()) {
+  const words = [...storyWords(plan.bank, 'happy-customer').replies]
+  for (const post of random.shuffled(asked)) {
+    const [next] = words
+    if (next === undefined) return
     const question = askUnder(discussion, post)
     if (question === null || question.author === customer) continue
-    const text = writer.fill(replies[at] ?? '', post.subject, { other: `@${question.author.handle}` })
+    const text = writer.fill(next, post.subject, { other: `@${question.author.handle}` })
     const said = { title: null, text, subject: post.subject, episode: null }
-    conversation.add(question, customer, conversation.instantAfter(question, customer), said)
+    const answer = conversation.add(question, customer, conversation.instantAfter(question, customer), said)
+    if (answer !== null) words.shift()
   }
 }

@@ -83,7 +83,7 @@ export function createCommentWriter(random: SeededRandom, writer: Writer, bank: 
     /** @param friend whom the comment may call over */
     write(parent: WorldPost, by: Author, kind: CommentKind, friend: Author): Written {
       if (parent.about === 'topic') return about(parent, by, kind, friend)
-      if (parent.episode !== null && random.chance(0.72)) return echo(parent, by, parent.episode)
+      if (parent.episode !== null && random.chance(0.84)) return echo(parent, by, parent.episode)
       return small(parent, by, friend)
     },
   }
