@@ -1,7 +1,7 @@
 import type { Random } from '../shared/seeded-random.ts'
 import type { GradedSignal } from './grade-signal.ts'
 import type { GradedColumns } from './graded-columns.ts'
-import { partOf, partsOfScore } from './join-percentiles.ts'
+import { countedSteps, partOf, partsOfScore } from './join-steps.ts'
 import { z90 } from './measurement.ts'
 import { makeNormalPool, poolMask } from './normal-pool.ts'
 import type { Join, JoinPlan } from './plan-join.ts'
@@ -19,7 +19,7 @@ export interface ScoreDraws {
   readonly join: Join
   /** The draws of one person's score. */
   of(index: number): Float32Array
-  /** The same draws of a part of the score, such as one pillar, before floors. */
+  /** The same draws of a part of the score, such as one pillar. */
   ofSignals(index: number, signals: ReadonlySet<SignalName>): Float32Array
 }
 
@@ -40,7 +40,6 @@ interface Slopes {
 interface WeightedSignal {
   readonly graded: GradedSignal
   readonly exponent: number
-  readonly floor: number
   readonly source: number
 }
 
@@ -48,10 +47,10 @@ function slopesOf(index: number, join: Join, signals: readonly WeightedSignal[],
   to.base = 0
   to.up.fill(0)
   to.down.fill(0)
-  for (const { graded, exponent, floor, source } of signals) {
-    const middle = partOf(join, exponent, Math.max(floor, graded.percentiles[index] as number))
-    const high = partOf(join, exponent, Math.max(floor, graded.highs[index] as number))
-    const low = partOf(join, exponent, Math.max(floor, graded.lows[index] as number))
+  for (const { graded, exponent, source } of signals) {
+    const middle = partOf(join, exponent, countedSteps(graded, graded.steps[index] as number))
+    const high = partOf(join, exponent, countedSteps(graded, graded.highs[index] as number))
+    const low = partOf(join, exponent, countedSteps(graded, graded.lows[index] as number))
     to.base += middle
     to.up[source] = (to.up[source] as number) + (high - middle) / z90
     to.down[source] = (to.down[source] as number) + (middle - low) / z90
@@ -70,7 +69,7 @@ export function drawScores(columns: GradedColumns, plan: JoinPlan, random: Rando
   const pool = makeNormalPool(random)
   const count = Math.max(fewestDraws, Math.min(mostDraws, Math.floor(mostNumbers / Math.max(1, people))))
   const least = partsOfScore(plan.join, 1)
-  const most = partsOfScore(plan.join, 100)
+  const most = partsOfScore(plan.join, 99)
   const slopes: Slopes = {
     base: 0,
     up: new Float64Array(errorSources.length),
@@ -98,7 +97,7 @@ export function drawScores(columns: GradedColumns, plan: JoinPlan, random: Rando
     return draws
   }
 
-  function weightedSignals(names: Iterable<SignalName>, raised: boolean): WeightedSignal[] {
+  function weightedSignals(names: Iterable<SignalName>): WeightedSignal[] {
     const weighted: WeightedSignal[] = []
     let total = 0
     for (const name of names) {
@@ -106,19 +105,13 @@ export function drawScores(columns: GradedColumns, plan: JoinPlan, random: Rando
       const exponent = plan.exponents.get(name) ?? 0
       if (graded === undefined || exponent === 0) continue
       total += exponent
-      const { floor, errorSource } = signalDefinitions[name]
-      weighted.push({
-        graded,
-        exponent,
-        floor: raised ? floor : 1,
-        source: errorSources.indexOf(errorSource),
-      })
+      weighted.push({ graded, exponent, source: errorSources.indexOf(signalDefinitions[name].errorSource) })
     }
     return weighted.map((signal) => ({ ...signal, exponent: signal.exponent / total }))
   }
 
   const all = new Float32Array(people * count)
-  const every = weightedSignals(plan.exponents.keys(), true)
+  const every = weightedSignals(plan.exponents.keys())
   const drawsOf = (index: number) => all.subarray(index * count, (index + 1) * count)
   for (let index = 0; index < people; index++) {
     fill(drawsOf(index), index, slopesOf(index, plan.join, every, slopes))
@@ -128,6 +121,6 @@ export function drawScores(columns: GradedColumns, plan: JoinPlan, random: Rando
     join: plan.join,
     of: drawsOf,
     ofSignals: (index, names) =>
-      fill(new Float32Array(count), index, slopesOf(index, plan.join, weightedSignals(names, false), slopes)),
+      fill(new Float32Array(count), index, slopesOf(index, plan.join, weightedSignals(names), slopes)),
   }
 }

@@ -2,19 +2,19 @@ import type { ScoreDraws } from './draw-scores.ts'
 import type { Knowledge } from './grade-signal.ts'
 import type { GradedColumns } from './graded-columns.ts'
 import { intervalOf } from './interval.ts'
-import { partOf, scoreOfParts } from './join-percentiles.ts'
+import { countedSteps, partOf, scoreOfParts } from './join-steps.ts'
 import type { JoinPlan } from './plan-join.ts'
 import { type Pillar, signalDefinitions, signalNames } from './signals.ts'
 
 export interface RankedPillar {
-  /** 1 to 100; null when unknown for everybody. */
+  /** 1 to 99, 50 = typical; null when unknown for everybody. */
   readonly value: number | null
   readonly interval: readonly [low: number, high: number] | null
   readonly knowledge: Knowledge
 }
 
 /**
- * One of the three R's of one person: the same join of its signals' percentiles as in the score, before floors.
+ * One of the three R's of one person: what the score would be if only this pillar counted.
  * Method: docs/methods/score.md
  */
 export function explainPillar(
@@ -24,22 +24,25 @@ export function explainPillar(
   plan: JoinPlan,
   draws: ScoreDraws,
 ): RankedPillar {
-  const names = signalNames.filter(
-    (name) => signalDefinitions[name].pillar === pillar && columns.signals.has(name),
+  const known = signalNames.flatMap((name) => {
+    const { share, pillar: own } = signalDefinitions[name]
+    const graded = columns.signals.get(name)
+    return own === pillar && graded !== undefined ? [{ name, share, graded }] : []
+  })
+  if (known.length === 0) return { value: null, interval: null, knowledge: 'unknown' }
+  const shares = known.reduce((sum, { share }) => sum + share, 0)
+  const parts = known.map(({ share, graded }) =>
+    partOf(plan.join, share / shares, countedSteps(graded, graded.steps[index] as number)),
   )
-  if (names.length === 0) return { value: null, interval: null, knowledge: 'unknown' }
-  const shares = names.reduce((sum, name) => sum + signalDefinitions[name].share, 0)
-  let parts = 0
-  for (const name of names) {
-    const percentile = columns.signals.get(name)?.percentiles[index] as number
-    parts += partOf(plan.join, signalDefinitions[name].share / shares, percentile)
-  }
-  const value = scoreOfParts(plan.join, parts)
-  const isEstimated = names.some((name) => columns.signals.get(name)?.isEstimated[index] === 1)
-  const weighs = names.some((name) => (plan.exponents.get(name) ?? 0) > 0)
+  const value = scoreOfParts(
+    plan.join,
+    parts.reduce((sum, part) => sum + part, 0),
+  )
+  const names = new Set(known.map(({ name }) => name))
+  const weighs = known.some(({ name }) => (plan.exponents.get(name) ?? 0) > 0)
   return {
     value,
-    interval: weighs ? intervalOf(plan.join, draws.ofSignals(index, new Set(names)), value) : null,
-    knowledge: isEstimated ? 'estimated' : 'measured',
+    interval: weighs ? intervalOf(plan.join, draws.ofSignals(index, names), value) : null,
+    knowledge: known.some(({ graded }) => graded.isEstimated[index] === 1) ? 'estimated' : 'measured',
   }
 }

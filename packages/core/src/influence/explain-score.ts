@@ -1,4 +1,4 @@
-import { type JoinedPart, joinPercentiles, withFloor } from './join-percentiles.ts'
+import { partOf, scoreOfParts, slopeAtTypical } from './join-steps.ts'
 import type { Join } from './plan-join.ts'
 import type { SignalName } from './signals.ts'
 
@@ -11,27 +11,27 @@ export interface Contribution {
   readonly points: number
 }
 
-/** Logarithmic mean: between geometric and arithmetic mean; of two equal numbers it is that number. */
-function logarithmicMean(a: number, b: number): number {
-  const ratio = Math.log(a / b)
-  return Math.abs(ratio) < 1e-12 ? (a + b) / 2 : (a - b) / ratio
+export interface JoinedPart {
+  readonly signal: SignalName
+  readonly exponent: number
+  /** Steps above the typical person, as they count. */
+  readonly steps: number
 }
 
 /**
- * Splits the distance between a score and the typical 50 among its signals, without remainder. For the geometric
- * join by the logarithmic-mean Divisia index: c = L(S, 50) w ln(p / 50); for the additive one c = w (p - 50).
+ * Splits the distance between a score and the typical 50 among its signals, without remainder: in proportion to their
+ * parts, which add up on the scale of the join. For the geometric join this is the logarithmic-mean Divisia
+ * decomposition of the odds.
  * Source: Ang 2004, Decomposition analysis for policymaking in energy: which is the preferred method?
  * @returns points that add up to score - 50
  * Method: docs/methods/score.md
  */
 export function explainScore(join: Join, parts: readonly JoinedPart[]): Contribution[] {
-  const mean = logarithmicMean(joinPercentiles(join, parts), typicalScore)
-  return parts.map(({ signal, exponent, percentile }) => {
-    const counted = withFloor(signal, percentile)
-    const points =
-      join === 'geometric'
-        ? mean * exponent * Math.log(counted / typicalScore)
-        : exponent * (counted - typicalScore)
-    return { signal, points }
-  })
+  const own = parts.map(({ exponent, steps }) => partOf(join, exponent, steps) - partOf(join, exponent, 0))
+  const sum = own.reduce((total, part) => total + part, 0)
+  const typical = parts.reduce((total, { exponent }) => total + partOf(join, exponent, 0), 0)
+  const score = scoreOfParts(join, sum + typical)
+  const isTypical = Math.abs(sum) < 1e-9
+  const perPart = isTypical ? (join === 'geometric' ? slopeAtTypical : 1) : (score - typicalScore) / sum
+  return parts.map(({ signal }, index) => ({ signal, points: perPart * (own[index] as number) }))
 }

@@ -18,17 +18,18 @@ export interface GradedCandidates {
 /**
  * Measures and grades people, once for all weights and joins (`scoreColumns` does those).
  * @param unordered depends on them as a set only
+ * @param weeksInPeriod whole weeks
  * Method: docs/methods/score.md
  */
-export function gradeCandidates(unordered: readonly Candidate[]): GradedCandidates {
+export function gradeCandidates(unordered: readonly Candidate[], weeksInPeriod: number): GradedCandidates {
   // Sums of floating-point numbers depend on their order, so the order is always the same.
   const candidates = unordered.toSorted((a, b) => compareIds(a.accountId, b.accountId))
   const engagementModel = expectEngagement(candidates)
-  const measurements = measureSignals(candidates, engagementModel)
+  const measurements = measureSignals(candidates, engagementModel, weeksInPeriod)
   const platforms = candidates.map(({ platform }) => platform)
   const signals = new Map<SignalName, GradedSignal>()
   for (const name of signalNames) {
-    const graded = gradeSignal(measurements[name], platforms)
+    const graded = gradeSignal(name, measurements[name], platforms)
     if (graded !== null) signals.set(name, graded)
   }
   const drawSeeds = Uint32Array.from(candidates, ({ accountId }) => drawSeedOf(accountId))

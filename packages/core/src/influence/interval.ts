@@ -1,4 +1,4 @@
-import { scoreOfParts } from './join-percentiles.ts'
+import { scoreOfParts } from './join-steps.ts'
 import type { Join } from './plan-join.ts'
 
 /** The middle 90 % of draws (on the scale of parts), as scores, stretched to hold the value itself. */

@@ -1,6 +1,9 @@
 import type { Candidate } from './candidate.ts'
 import { countRange, type Measurement, unknownMeasurement } from './measurement.ts'
 
+/** What being cited on another subject says of being cited on this one. */
+export const citedAnywhereShare = 0.2
+
 /** Platforms on which posts on this topic name other accounts at all: only there does "cited by nobody" say something. */
 export function platformsThatName(candidates: readonly Candidate[]): ReadonlySet<string> {
   return new Set(
@@ -11,12 +14,23 @@ export function platformsThatName(candidates: readonly Candidate[]): ReadonlySet
 }
 
 /**
- * How many distinct other people mention, reply to, quote, reshare or link this account in posts on topic. Own
- * accounts never count, and ten mentions by one person are one.
+ * How much other people carry this account onward: distinct others who cite it on topic, by their own standing and
+ * with closed circles discounted; others who cite it elsewhere count a fifth.
  * @returns people, 0 or more; unknown where posts never name anybody
  * Method: docs/methods/citations.md
  */
 export function measureCitations(candidate: Candidate, naming: ReadonlySet<string>): Measurement {
   if (!naming.has(candidate.platform)) return unknownMeasurement
-  return { value: candidate.citedBy, ...countRange(candidate.citedBy), sample: candidate.citedBy }
+  const { citedBy, citationWeight, citedAnywhere } = candidate
+  const elsewhere = citedAnywhereShare * Math.max(0, citedAnywhere - citedBy)
+  const value = citationWeight + elsewhere
+  const { low, high } = countRange(citedBy)
+  const perPerson = citedBy === 0 ? 1 : citationWeight / citedBy
+  return {
+    value,
+    low: Math.min(value, perPerson * low + elsewhere),
+    high: perPerson * high + elsewhere,
+    sample: citedBy,
+    shown: citedBy,
+  }
 }

@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.ts'
 import { type Measurement, z90 } from './measurement.ts'
 
 /** Days after which a week of posts counts half. */
-export const frequencyHalfLifeDays = 30
+export const frequencyHalfLifeDays = 60
 
 function weightOf(weeksBefore: number): number {
   return 2 ** ((-7 * weeksBefore) / frequencyHalfLifeDays)
@@ -10,7 +10,7 @@ function weightOf(weeksBefore: number): number {
 
 /**
  * How often and how lately someone speaks on topic: each active week gives log2(1 + posts), and half of it for every
- * 30 days that it lies before the period's end. One post in each of four weeks outweighs four posts in one, and 500
+ * 60 days that it lies before the period's end. One post in each of four weeks outweighs four posts in one, and 500
  * in one week are worth nine, not 500.
  * @returns 0 or more; 1 = one post in the last seven days
  * Method: docs/methods/frequency.md

@@ -3,7 +3,7 @@ import type { EngagementModel } from './expect-engagement.ts'
 import { type Measurement, unknownMeasurement, z90 } from './measurement.ts'
 
 /** Posts by which a response is drawn towards "as expected": one viral post does not make a following. */
-export const responsePriorPosts = 4
+export const responsePriorPosts = 8
 /** How much of someone's usual level is expected of them: size brings engagement whatever one says. */
 export const usualLevelShare = 0.75
 
@@ -20,8 +20,8 @@ function residual(platform: string, sums: readonly EngagementSums[], model: Enga
 }
 
 /**
- * Engagement of someone's posts on topic against what platform, kind and age predict, less half of what their posts on
- * any subject get above that, drawn towards 0 by four posts' weight.
+ * Engagement of someone's posts on topic against what platform, kind and age predict, less three quarters of what
+ * their posts on any subject get above that, drawn towards 0 by eight posts' weight.
  * Size is discounted through the usual level and not through the follower count, so that hiding the count cannot
  * help, and so that it also works where no count is known.
  * @returns ln units, about -4 to 4; 0 = as expected, 0.69 = twice as much; unknown when no engagement is known that

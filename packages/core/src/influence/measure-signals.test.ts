@@ -4,10 +4,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Candidate } from './candidate.ts'
 import { expectEngagement } from './expect-engagement.ts'
-import { measureAudience } from './measure-audience.ts'
+import { measureAudience, measureObservedAudience } from './measure-audience.ts'
 import { measureCitations, platformsThatName } from './measure-citations.ts'
+import { measureConversation } from './measure-conversation.ts'
+import { conversionRates, measureConversion } from './measure-conversion.ts'
 import { averageFocus, measureFocus } from './measure-focus.ts'
 import { measureFrequency } from './measure-frequency.ts'
+import { measureMomentum } from './measure-momentum.ts'
+import { measureReputation } from './measure-reputation.ts'
 import { measureResponse } from './measure-response.ts'
 import { measureShareOfVoice } from './measure-share-of-voice.ts'
 import { measureSignals } from './measure-signals.ts'
@@ -16,7 +20,7 @@ import { signalNames } from './signals.ts'
 it('holds every value inside its own range of error, and says unknown rather than zero', () => {
   fc.assert(
     fc.property(arbitraryCandidates(), (candidates) => {
-      const measured = measureSignals(candidates, expectEngagement(candidates))
+      const measured = measureSignals(candidates, expectEngagement(candidates), 52)
       for (const name of signalNames) {
         expect(measured[name]).toHaveLength(candidates.length)
         for (const { value, low, high } of measured[name]) {
@@ -33,6 +37,30 @@ describe('audience', () => {
   it('knows the difference between nobody and unknown', () => {
     expect(measureAudience(candidateOf('1', { followers: 0 })).value).toBe(0)
     expect(measureAudience(candidateOf('1', { followers: null })).value).toBeNull()
+  })
+})
+
+describe('observed audience', () => {
+  const reactionsOf = (posts: number, engagements: number) => {
+    const crowd = Array.from({ length: 30 }, (_, index) => candidateOf(String(index + 10)))
+    const person = candidateOf('1', {
+      engagementOverall: [engagementOf('post', Array<number>(posts).fill(engagements))],
+    })
+    return measureObservedAudience([person, ...crowd])[0]
+  }
+
+  it('is what a post usually gets, whatever the follower count says', () => {
+    expect(reactionsOf(400, 900)?.value).toBeCloseTo(900, -2)
+  })
+
+  it('hardly moves for one viral post', () => {
+    expect(reactionsOf(1, 50_000)?.value).toBeLessThan(100)
+  })
+
+  it('is unknown, not zero, where no count is known or only young ones are', () => {
+    const silent = candidateOf('1', { engagementOverall: [] })
+    const young = candidateOf('2', { engagementOverall: [engagementOf('post', [9, 9], 'under6h')] })
+    expect(measureObservedAudience([silent, young]).map(({ value }) => value)).toEqual([null, null])
   })
 })
 
@@ -61,9 +89,22 @@ describe('focus', () => {
 
 describe('share of voice', () => {
   it('is the part of the posts, with an error that never falls under the one post that was seen', () => {
-    const { value, low, high } = measureShareOfVoice(candidateOf('1', { postsOnTopic: 1 }), 10)
+    const { value, low, high } = measureShareOfVoice(
+      candidateOf('1', { postsOnTopic: 1, steadyPosts: 1 }),
+      10,
+      10,
+    )
     expect([value, low]).toEqual([0.1, 0.1])
     expect(high).toBeGreaterThan(0.3)
+  })
+
+  it('weighs rare terms and titles more, and a burst of posts in one day less', () => {
+    const share = (differences: Partial<Candidate>) =>
+      measureShareOfVoice(candidateOf('1', { postsOnTopic: 4, steadyPosts: 4, ...differences }), 10, 10)
+        .value as number
+    expect(share({ termRarity: 2 })).toBeCloseTo(2 * share({}))
+    expect(share({ postsWithTitle: 4 })).toBeCloseTo(1.5 * share({}))
+    expect(share({ postsOnTopic: 500, steadyPosts: Math.log2(501) })).toBeLessThan(3 * share({}))
   })
 })
 
@@ -71,9 +112,9 @@ describe('frequency', () => {
   const frequency = (weeksBeforeEnd: number[], postsInWeek: number[]) =>
     measureFrequency(candidateOf('1', { weeksBeforeEnd, postsInWeek })).value as number
 
-  it('is 1 for one post in the last week, and an eighth of it ninety days before', () => {
+  it('is 1 for one post in the last week, and half of it sixty days before', () => {
     expect(frequency([0], [1])).toBe(1)
-    expect(frequency([90 / 7], [1])).toBeCloseTo(1 / 8)
+    expect(frequency([60 / 7], [1])).toBeCloseTo(1 / 2)
   })
 
   it('values rhythm above a burst, and lets 500 repetitions count as nine', () => {
@@ -91,6 +132,83 @@ describe('citations', () => {
     ]
     const naming = platformsThatName(people)
     expect(people.map((person) => measureCitations(person, naming).value)).toEqual([0, 0, null])
+  })
+})
+
+describe('conversation', () => {
+  const naming = new Set(['bluesky'])
+  const share = (differences: Partial<Candidate>) =>
+    measureConversation(candidateOf('1', { postsOnTopic: 20, ...differences }), 0.3, naming).value as number
+
+  it('rises with posts that answer or cite others, and with questions answered; a question left open lowers it', () => {
+    const alone = share({ postsNamingOthers: 0 })
+    expect(share({ postsNamingOthers: 12 })).toBeGreaterThan(alone)
+    expect(share({ postsNamingOthers: 0, questionsAsked: 6, questionsAnswered: 6 })).toBeGreaterThan(alone)
+    expect(share({ postsNamingOthers: 0, questionsAsked: 6 })).toBeLessThan(alone)
+  })
+
+  it('is unknown on platforms where posts never name anybody', () => {
+    expect(measureConversation(candidateOf('1', { platform: 'youtube' }), 0.3, naming).value).toBeNull()
+  })
+})
+
+describe('reputation', () => {
+  it('knows the difference between a profile without evidence and no profile', () => {
+    expect(measureReputation(candidateOf('1', { reputationKinds: 0 })).value).toBe(0)
+    expect(measureReputation(candidateOf('1', { reputationKinds: null })).value).toBeNull()
+  })
+})
+
+describe('conversion', () => {
+  const rateOf = (exposed: number, converted: number) => {
+    const others = Array.from({ length: 20 }, (_, index) =>
+      candidateOf(String(10 + index), { conversions: { exposed: 5_000, converted: 50 } }),
+    )
+    const person = candidateOf('1', { conversions: { exposed, converted } })
+    return measureConversion(person, conversionRates([person, ...others]))
+  }
+
+  it('is drawn towards comparable people until there is enough of one’s own', () => {
+    expect(rateOf(50, 10).value).toBeCloseTo(0.019, 2)
+    expect(rateOf(100_000, 20_000).value).toBeGreaterThan(0.15)
+  })
+
+  it('is unknown, never zero, where nothing was tracked, and above zero where nothing came of it', () => {
+    expect(measureConversion(candidateOf('1'), new Map()).value).toBeNull()
+    const { value, low } = rateOf(900, 0)
+    expect(value).toBeGreaterThan(0)
+    expect(value).toBeLessThan(0.01)
+    expect(low).toBeGreaterThan(0)
+  })
+})
+
+describe('momentum', () => {
+  const momentum = (differences: Partial<Candidate>, weeks = 52) =>
+    measureMomentum(candidateOf('1', { weeksCited: [], citingInWeek: [], ...differences }), weeks)
+      .value as number
+
+  it('is 0 for somebody as steady as ever, whatever their size', () => {
+    const weeks = Array.from({ length: 52 }, (_, week) => week)
+    for (const posts of [1, 40]) {
+      const steady = { weeksBeforeEnd: weeks, postsInWeek: weeks.map(() => posts) }
+      expect(momentum(steady)).toBeCloseTo(0, 9)
+    }
+  })
+
+  it('is above 0 for who rises, in posts or in citations, and below for who fades', () => {
+    expect(momentum({ weeksBeforeEnd: [0, 1, 2], postsInWeek: [4, 4, 4] })).toBeGreaterThan(0.2)
+    const cited = { weeksBeforeEnd: [20], postsInWeek: [1], weeksCited: [0, 1], citingInWeek: [9, 9] }
+    expect(momentum(cited)).toBeGreaterThan(0.2)
+    expect(momentum({ weeksBeforeEnd: [40, 41], postsInWeek: [9, 9] })).toBeLessThan(-0.1)
+  })
+
+  it('counts a growing audience, but a shrinking one no more than an unknown one', () => {
+    expect(momentum({ followerGrowth: 0.5 })).toBeCloseTo(momentum({}) + 0.5)
+    expect(momentum({ followerGrowth: -0.5 })).toBe(momentum({}))
+  })
+
+  it('is unknown in a period too short for a "usually"', () => {
+    expect(measureMomentum(candidateOf('1'), 4).value).toBeNull()
   })
 })
 
@@ -150,7 +268,7 @@ describe('response', () => {
     expect(responses[0]).toBeGreaterThan(0)
   })
 
-  it('lets one viral post by a newcomer count a fifth, and the same on every post nearly whole', () => {
+  it('lets one viral post by a newcomer count a ninth, and the same on every post nearly whole', () => {
     const newcomer = candidateOf('1', {
       engagementOnTopic: overall(50_000),
       engagementOverall: overall(50_000),

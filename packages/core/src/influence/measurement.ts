@@ -9,6 +9,8 @@ export interface Measurement {
   readonly high: number
   /** How many observations the value rests on. */
   readonly sample: number
+  /** What is shown instead, where what counts is no plain number, such as people weighed by their standing. */
+  readonly shown?: number
 }
 
 export const unknownMeasurement: Measurement = { value: null, low: 0, high: 0, sample: 0 }

@@ -1,33 +1,48 @@
 import { expect, it } from 'vitest'
 import { planJoin } from './plan-join.ts'
-import { type SignalName, signalNames } from './signals.ts'
+import { momentumWeight, type SignalName, signalDefinitions, signalNames } from './signals.ts'
 import { defaultWeights } from './weights.ts'
 
 const known = (...without: SignalName[]) => new Set(signalNames.filter((name) => !without.includes(name)))
-const sum = (exponents: ReadonlyMap<SignalName, number>) => [...exponents.values()].reduce((a, b) => a + b, 0)
+const sum = (exponents: ReadonlyMap<SignalName, number> | undefined) =>
+  [...(exponents ?? [])].reduce((before, [, exponent]) => before + exponent, 0)
+const pillarSum = (exponents: ReadonlyMap<SignalName, number> | undefined, pillar: string) =>
+  sum(new Map([...(exponents ?? [])].filter(([name]) => signalDefinitions[name].pillar === pillar)))
 
-it('shares a pillar’s weight out among its signals', () => {
+it('shares a pillar’s weight out among its signals, and leaves momentum a weight of its own', () => {
   const plan = planJoin(defaultWeights, 'geometric', known())
-  expect(plan?.exponents.get('audience')).toBeCloseTo(0.2)
-  expect(plan?.exponents.get('focus')).toBeCloseTo(0.35 / 3)
-  expect(plan?.exponents.get('citations')).toBeCloseTo(0.225)
+  expect(plan?.exponents.get('momentum')).toBeCloseTo(momentumWeight)
+  expect(pillarSum(plan?.exponents, 'reach')).toBeCloseTo(0.2 * 0.95)
+  expect(pillarSum(plan?.exponents, 'resonance')).toBeCloseTo(0.45 * 0.95)
+  expect(plan?.exponents.get('observedAudience')).toBeCloseTo(0.15 * 0.95)
   expect(plan?.droppedPillars).toEqual([])
+  expect(sum(plan?.exponents)).toBeCloseTo(1)
 })
 
 it('gives the weight of an unknown signal to the others of its pillar', () => {
-  const plan = planJoin(defaultWeights, 'geometric', known('citations'))
-  expect(plan?.exponents.get('response')).toBeCloseTo(0.45)
+  const plan = planJoin(defaultWeights, 'geometric', known('citations', 'conversation', 'conversion'))
+  expect(plan?.exponents.get('response')).toBeCloseTo(0.45 * 0.95)
   expect(plan?.exponents.has('citations')).toBe(false)
-  expect(sum(plan?.exponents ?? new Map())).toBeCloseTo(1)
+  expect(sum(plan?.exponents)).toBeCloseTo(1)
+})
+
+it('gives the weight of an unknown audience to everything, in proportion', () => {
+  const all = planJoin(defaultWeights, 'geometric', known())?.exponents
+  const without = planJoin(defaultWeights, 'geometric', known('audience'))?.exponents
+  const rest = 1 - (all?.get('audience') ?? 0)
+  for (const [name, exponent] of without ?? []) {
+    expect(exponent).toBeCloseTo((all?.get(name) ?? 0) / rest, 9)
+  }
 })
 
 it('drops a pillar of which nothing is known, and scales the others up', () => {
-  const plan = planJoin(defaultWeights, 'geometric', known('audience'))
+  const plan = planJoin(defaultWeights, 'geometric', known('audience', 'observedAudience', 'momentum'))
   expect(plan?.droppedPillars).toEqual(['reach'])
-  expect(plan?.exponents.get('response')).toBeCloseTo(0.45 / 0.8 / 2)
-  expect(sum(plan?.exponents ?? new Map())).toBeCloseTo(1)
+  expect(pillarSum(plan?.exponents, 'resonance')).toBeCloseTo(0.45 / 0.8)
+  expect(sum(plan?.exponents)).toBeCloseTo(1)
 })
 
 it('is none when only unknown pillars have a weight', () => {
-  expect(planJoin({ reach: 5, relevance: 0, resonance: 0 }, 'additive', known('audience'))).toBeNull()
+  const weights = { reach: 5, relevance: 0, resonance: 0 }
+  expect(planJoin(weights, 'additive', known('audience', 'observedAudience'))).toBeNull()
 })

@@ -1,37 +1,51 @@
-import { type Pillar, pillarNames, type SignalName, signalDefinitions, signalNames } from './signals.ts'
+import {
+  momentumWeight,
+  type Pillar,
+  pillarNames,
+  type SignalName,
+  signalDefinitions,
+  signalNames,
+} from './signals.ts'
 import type { Weights } from './weights.ts'
 
-/** geometric: the three R's are an AND. additive: strength in one makes up for weakness in another. */
+/** geometric: doubling counts the same wherever one stands. additive: points on each signal are averaged. */
 export type Join = 'geometric' | 'additive'
 
 export interface JoinPlan {
   readonly join: Join
-  /** What each signal weighs in the score; they add up to 1. Signals unknown for everybody are absent. */
+  /** Each signal's weight in the score; together 1. */
   readonly exponents: ReadonlyMap<SignalName, number>
-  /** Pillars of which nothing is known for anybody. */
+  /** Unknown for everybody, so left out. */
   readonly droppedPillars: readonly Pillar[]
 }
 
 /**
- * Shares the weights out among what is known: a pillar's weight goes to its known signals, and the weight of a
- * pillar unknown for everybody to the other pillars, in proportion.
+ * Spreads the weights of the pillars over their signals. The weight of a signal unknown for everybody goes to the
+ * others of its pillar, and the weight of a pillar unknown for everybody to the other pillars, in proportion. Only
+ * the weight of an unknown audience goes to everything in proportion: so whoever hides the last known count moves
+ * nobody but themselves.
  * @param known signals that are known for somebody
  * @returns null when the weights only ask for pillars of which nothing is known
  * Method: docs/methods/score.md
  */
 export function planJoin(weights: Weights, join: Join, known: ReadonlySet<SignalName>): JoinPlan | null {
+  const isKnown = (name: SignalName) => known.has(name)
   const signalsOf = (pillar: Pillar) =>
-    signalNames.filter((name) => signalDefinitions[name].pillar === pillar && known.has(name))
+    signalNames.filter((name) => signalDefinitions[name].pillar === pillar && isKnown(name))
   const kept = pillarNames.filter((pillar) => signalsOf(pillar).length > 0)
   const total = kept.reduce((sum, pillar) => sum + weights[pillar], 0)
   if (total === 0) return null
+  const momentum = isKnown('momentum') ? momentumWeight : 0
   const exponents = new Map<SignalName, number>()
   for (const pillar of kept) {
     const names = signalsOf(pillar)
-    const shares = names.reduce((sum, name) => sum + signalDefinitions[name].share, 0)
-    for (const name of names) {
-      exponents.set(name, ((weights[pillar] / total) * signalDefinitions[name].share) / shares)
-    }
+    const counted = pillar === 'reach' && !isKnown('audience') ? [...names, 'audience' as const] : names
+    const shares = counted.reduce((sum, name) => sum + signalDefinitions[name].share, 0)
+    const weight = ((1 - momentum) * weights[pillar]) / total
+    for (const name of names) exponents.set(name, (weight * signalDefinitions[name].share) / shares)
   }
+  if (momentum > 0) exponents.set('momentum', momentum)
+  const sum = [...exponents.values()].reduce((before, exponent) => before + exponent, 0)
+  for (const [name, exponent] of exponents) exponents.set(name, exponent / sum)
   return { join, exponents, droppedPillars: pillarNames.filter((pillar) => !kept.includes(pillar)) }
 }

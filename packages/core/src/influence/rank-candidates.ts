@@ -1,14 +1,15 @@
 import type { AccountId } from '../shared/branded.ts'
 import type { Random } from '../shared/seeded-random.ts'
-import type { Candidate } from './candidate.ts'
 import { chanceOf } from './chance-of.ts'
 import type { EngagementModel } from './expect-engagement.ts'
 import { explainPillar, type RankedPillar } from './explain-pillar.ts'
-import { type Contribution, explainScore } from './explain-score.ts'
-import { type GradedCandidates, gradeCandidates } from './grade-candidates.ts'
+import { type Contribution, explainScore, type JoinedPart } from './explain-score.ts'
+import type { GradedCandidates } from './grade-candidates.ts'
 import type { Knowledge } from './grade-signal.ts'
 import { intervalOf } from './interval.ts'
-import type { JoinedPart } from './join-percentiles.ts'
+import { countedSteps } from './join-steps.ts'
+import { unknownMeasurement } from './measurement.ts'
+import { buildPlaces, type Place } from './place-signal.ts'
 import type { Join } from './plan-join.ts'
 import { computeR2LogFollowers } from './r2-log-followers.ts'
 import { scoreColumns } from './score-columns.ts'
@@ -17,7 +18,7 @@ import type { Weights } from './weights.ts'
 
 export interface RankedSignal {
   readonly name: SignalName
-  readonly pillar: Pillar
+  readonly pillar: Pillar | 'momentum'
   readonly value: number | null
   readonly percentile: number | null
   readonly interval: readonly [low: number, high: number] | null
@@ -43,6 +44,8 @@ export interface CandidateRanking {
   readonly order: readonly AccountId[]
   readonly bands: readonly { readonly band: number; readonly people: number }[]
   readonly droppedPillars: readonly Pillar[]
+  /** Signals left out because they are unknown for everybody. */
+  readonly unknownSignals: readonly SignalName[]
   readonly r2LogFollowers: number | null
   readonly engagementModel: EngagementModel
   /** One person in full; null for somebody who is not a candidate. */
@@ -60,19 +63,18 @@ function explainSignal(
   name: SignalName,
   index: number,
   { measurements, columns }: GradedCandidates,
+  place: Place | null,
 ): RankedSignal {
-  const { value, sample } = measurements[name][index] ?? { value: null, sample: 0 }
-  const graded = columns.signals.get(name)
-  const knowledge =
-    graded === undefined ? 'unknown' : graded.isEstimated[index] === 1 ? 'estimated' : 'measured'
+  const { value, sample, shown } = measurements[name][index] ?? unknownMeasurement
+  const isEstimated = columns.signals.get(name)?.isEstimated[index] === 1
   return {
     name,
     pillar: signalDefinitions[name].pillar,
-    value,
-    percentile: graded?.percentiles[index] ?? null,
-    interval: graded ? [graded.lows[index] as number, graded.highs[index] as number] : null,
+    value: value === null ? null : (shown ?? value),
+    percentile: place?.percentile ?? null,
+    interval: place?.interval ?? null,
     sample,
-    knowledge,
+    knowledge: place === null ? 'unknown' : isEstimated ? 'estimated' : 'measured',
   }
 }
 
@@ -93,18 +95,25 @@ export function rankGraded(
   const idOf = (index: number) => candidates[index]?.accountId as AccountId
   const placeOf = new Map(Array.from(order, (index, place) => [idOf(index), place]))
 
+  const placesOf = new Map<SignalName, (index: number) => Place>()
+  function placeOn(name: SignalName, index: number): Place | null {
+    const signal = columns.signals.get(name)
+    if (signal === undefined) return null
+    const places = placesOf.get(name) ?? buildPlaces(signal)
+    placesOf.set(name, places)
+    return places(index)
+  }
+
   function explain(accountId: AccountId): RankedCandidate | null {
     const place = placeOf.get(accountId)
     if (place === undefined) return null
     const index = order[place] as number
     const score = scores[index] as number
-    const parts = [...plan.exponents].map(
-      ([signal, exponent]): JoinedPart => ({
-        signal,
-        exponent,
-        percentile: columns.signals.get(signal)?.percentiles[index] as number,
-      }),
-    )
+    const parts = [...plan.exponents].flatMap(([signal, exponent]): JoinedPart[] => {
+      const column = columns.signals.get(signal)
+      const steps = column && countedSteps(column, column.steps[index] as number)
+      return steps === undefined ? [] : [{ signal, exponent, steps }]
+    })
     const pillarOf = (pillar: Pillar) => explainPillar(pillar, index, columns, plan, draws)
     return {
       accountId,
@@ -118,7 +127,7 @@ export function rankGraded(
         relevance: pillarOf('relevance'),
         resonance: pillarOf('resonance'),
       },
-      signals: signalNames.map((name) => explainSignal(name, index, graded)),
+      signals: signalNames.map((name) => explainSignal(name, index, graded, placeOn(name, index))),
       contributions: explainScore(join, parts),
     }
   }
@@ -129,16 +138,9 @@ export function rankGraded(
     order: Array.from(order, idOf),
     bands: [...people].map(([band, count]) => ({ band, people: count })),
     droppedPillars: plan.droppedPillars,
+    unknownSignals: signalNames.filter((name) => !columns.signals.has(name)),
     r2LogFollowers: computeR2LogFollowers(Array.from(order, (index) => candidates[index]?.followers ?? null)),
     engagementModel,
     explain,
   }
-}
-
-/** Measures, grades and ranks in one go. */
-export function rankCandidates(
-  candidates: readonly Candidate[],
-  options: RankOptions,
-): CandidateRanking | null {
-  return rankGraded(gradeCandidates(candidates), options)
 }

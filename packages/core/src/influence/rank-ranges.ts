@@ -1,5 +1,5 @@
 import type { ScoreDraws } from './draw-scores.ts'
-import { partsOfScore } from './join-percentiles.ts'
+import { partsOfScore } from './join-steps.ts'
 
 /** Slices of the scale of scores in which people are counted. */
 const slices = 1000
@@ -16,7 +16,7 @@ export interface RankRanges {
  */
 export function buildRankRanges(draws: ScoreDraws, people: number): RankRanges {
   const least = partsOfScore(draws.join, 1)
-  const perPart = slices / (partsOfScore(draws.join, 100) - least)
+  const perPart = slices / (partsOfScore(draws.join, 99) - least)
   const sliceOf = (part: number) => Math.min(slices - 1, Math.max(0, Math.floor((part - least) * perPart)))
   const inSlice = new Uint32Array(draws.count * slices)
   for (let index = 0; index < people; index++) {

@@ -21,7 +21,7 @@ test.each<Join>(['geometric', 'additive'])(
   (join) => {
     fc.assert(
       fc.property(arbitraryCandidates(), arbitraryWeights, (candidates, weights) => {
-        const graded = gradeCandidates(candidates)
+        const graded = gradeCandidates(candidates, 52)
         scoreColumns(graded.columns, defaultWeights, join)
         const scored = scoreColumns(graded.columns, weights, join)
         const ranking = rankGraded(graded, { weights, join, random: seededRandom(1) })
@@ -38,7 +38,7 @@ test.each<Join>(['geometric', 'additive'])(
 test('only the proportions of weights matter', () => {
   fc.assert(
     fc.property(arbitraryCandidates(), (candidates) => {
-      const { columns } = gradeCandidates(candidates)
+      const { columns } = gradeCandidates(candidates, 52)
       const double = { reach: 40, relevance: 70, resonance: 90 }
       const [once, twice] = [defaultWeights, double].map((weights) =>
         scoreColumns(columns, weights, 'geometric'),
@@ -50,7 +50,12 @@ test('only the proportions of weights matter', () => {
 
 test('weights that only ask for what is unknown give nothing', () => {
   const [candidates] = fc.sample(arbitraryCandidates(), 1)
-  const unknown = (candidates ?? []).map((candidate) => ({ ...candidate, followers: null }))
+  const unknown = (candidates ?? []).map((candidate) => ({
+    ...candidate,
+    followers: null,
+    engagementOnTopic: [],
+    engagementOverall: [],
+  }))
   const weights = { reach: 1, relevance: 0, resonance: 0 }
-  expect(scoreColumns(gradeCandidates(unknown).columns, weights, 'geometric')).toBeNull()
+  expect(scoreColumns(gradeCandidates(unknown, 52).columns, weights, 'geometric')).toBeNull()
 })

@@ -1,9 +1,11 @@
-import type { GradedSignal } from './grade-signal.ts'
 import type { GradedColumns } from './graded-columns.ts'
-import { partOf, scoreOfParts, withFloor } from './join-percentiles.ts'
+import { countedSteps, partOf, scoreOfParts } from './join-steps.ts'
 import { type Join, type JoinPlan, planJoin } from './plan-join.ts'
-import { type SignalName, signalDefinitions, signalNames } from './signals.ts'
+import { type SignalName, signalNames } from './signals.ts'
 import type { Weights } from './weights.ts'
+
+/** Parts of a score that differ by less are equal: less than a hundredth of a point. */
+const keysPerPart = 10_000
 
 export interface ScoredColumns {
   readonly plan: JoinPlan
@@ -11,21 +13,6 @@ export interface ScoredColumns {
   readonly order: Uint32Array
   /** 1 to 100, in the order of the columns. */
   readonly scores: Float64Array
-}
-
-/**
- * What an audience of unknown size counts for in the order: the floor, less one step of the percentile scale. Whoever
- * hides a count makes the scale of the others one step coarser; with less than this that step could be a gain.
- */
-function leastAudience({ measuredPeople }: GradedSignal, join: Join): number {
-  const least = signalDefinitions.audience.floor - 100 / measuredPeople
-  return join === 'geometric' ? Math.max(1, least) : least
-}
-
-/** How far an estimated audience moves somebody down in the order, on the scale of parts. */
-function orderShift(audience: GradedSignal, exponent: number, join: Join, index: number): number {
-  const counted = withFloor('audience', audience.percentiles[index] as number)
-  return partOf(join, exponent, leastAudience(audience, join)) - partOf(join, exponent, counted)
 }
 
 /**
@@ -44,11 +31,10 @@ export function scoreColumns(columns: GradedColumns, weights: Weights, join: Joi
 
   const parts = new Float64Array(people)
   for (const [name, exponent] of plan.exponents) {
-    const { floor } = signalDefinitions[name]
-    const percentiles = signals.get(name)?.percentiles
-    if (percentiles === undefined || exponent === 0) continue
+    const graded = signals.get(name)
+    if (graded === undefined || exponent === 0) continue
     for (let index = 0; index < people; index++) {
-      const counted = Math.max(floor, percentiles[index] as number)
+      const counted = countedSteps(graded, graded.steps[index] as number)
       parts[index] = (parts[index] as number) + partOf(join, exponent, counted)
     }
   }
@@ -56,16 +42,17 @@ export function scoreColumns(columns: GradedColumns, weights: Weights, join: Joi
   const audience = signals.get('audience')
   const exponent = plan.exponents.get('audience') ?? 0
   if (audience !== undefined && exponent > 0 && audience.measuredPeople < people) {
+    const least = partOf(join, exponent, audience.least)
     for (let index = 0; index < people; index++) {
       if (audience.isEstimated[index] === 0) continue
-      keys[index] = (keys[index] as number) + orderShift(audience, exponent, join, index)
+      const counted = partOf(join, exponent, countedSteps(audience, audience.steps[index] as number))
+      keys[index] = (keys[index] as number) + least - counted
     }
   }
+  // Rounding also takes away what computing gets wrong in the last digits.
+  for (let index = 0; index < people; index++) keys[index] = Math.round(keysPerPart * (keys[index] as number))
   const order = new Uint32Array(people)
   for (let index = 0; index < people; index++) order[index] = index
-  order.sort(
-    (a, b) =>
-      (keys[b] as number) - (keys[a] as number) || (parts[b] as number) - (parts[a] as number) || a - b,
-  )
+  order.sort((a, b) => (keys[b] as number) - (keys[a] as number) || a - b)
   return { plan, order, scores: parts.map((sum) => scoreOfParts(join, sum)) }
 }

@@ -4,41 +4,107 @@ export type Pillar = (typeof pillarNames)[number]
 
 export const signalNames = [
   'audience',
+  'observedAudience',
   'focus',
   'shareOfVoice',
   'frequency',
+  'reputation',
   'citations',
+  'conversation',
+  'conversion',
   'response',
+  'momentum',
 ] as const
 export type SignalName = (typeof signalNames)[number]
 
-/** Karr's characteristics that this version does not measure: absent from the score, and said so. */
-export const signalsNotBuilt = ['conversation', 'reputation', 'conversion', 'momentum'] as const
-
 /** Names the formulas of docs/methods: it changes whenever one of them does. */
-export const methodVersion = '2026.1'
+export const methodVersion = '2026.2'
 
 /**
  * What makes a measured value uncertain. Signals that rest on the same observations err together: someone who by
  * chance posted twice more would have gained in focus, share of voice and frequency at once.
  */
-export const errorSources = ['audience', 'posts', 'citations', 'response'] as const
+export const errorSources = [
+  'audience',
+  'reactions',
+  'posts',
+  'citations',
+  'turns',
+  'conversions',
+  'response',
+  'change',
+] as const
 export type ErrorSource = (typeof errorSources)[number]
 
+/** Followers beyond which an audience counts no more, and below which it counts no less. */
+export const leastFollowers = 1_000
+export const mostFollowers = 1_000_000
+
+/** No single signal counts for more steps than this, up or down. */
+export const mostSteps = 4
+
 interface SignalDefinition {
-  readonly pillar: Pillar
+  /** Momentum is in none of the three: a contribution of its own. */
+  readonly pillar: Pillar | 'momentum'
   /** Weight inside the pillar, before signals unknown for everybody are left out. */
   readonly share: number
-  /** Percentile below which a value counts no less: a small audience helps less, but never sinks a hidden gem. */
-  readonly floor: number
   readonly errorSource: ErrorSource
+  /**
+   * A value of the signal's own unit on the scale that signals share, where a difference of 1 is one step: a factor
+   * of e (2.7) for most, so that doubling counts the same wherever it happens. Never falls as values rise.
+   */
+  steps(value: number): number
 }
 
+/** Method: docs/methods/score.md */
 export const signalDefinitions: Readonly<Record<SignalName, SignalDefinition>> = {
-  audience: { pillar: 'reach', share: 1, floor: 30, errorSource: 'audience' },
-  focus: { pillar: 'relevance', share: 1, floor: 1, errorSource: 'posts' },
-  shareOfVoice: { pillar: 'relevance', share: 1, floor: 1, errorSource: 'posts' },
-  frequency: { pillar: 'relevance', share: 1, floor: 1, errorSource: 'posts' },
-  citations: { pillar: 'resonance', share: 1, floor: 1, errorSource: 'citations' },
-  response: { pillar: 'resonance', share: 1, floor: 1, errorSource: 'response' },
+  audience: {
+    pillar: 'reach',
+    share: 1,
+    errorSource: 'audience',
+    steps: (followers) => Math.log(Math.max(1, followers)) / 2,
+  },
+  observedAudience: {
+    pillar: 'reach',
+    share: 3,
+    errorSource: 'reactions',
+    steps: (reactions) => Math.log1p(reactions),
+  },
+  focus: { pillar: 'relevance', share: 1.5, errorSource: 'posts', steps: (share) => Math.log(share) },
+  shareOfVoice: { pillar: 'relevance', share: 4, errorSource: 'posts', steps: (share) => Math.log(share) },
+  frequency: {
+    pillar: 'relevance',
+    share: 4,
+    errorSource: 'posts',
+    steps: (weeks) => Math.log(weeks + 0.5),
+  },
+  reputation: {
+    pillar: 'relevance',
+    share: 1,
+    errorSource: 'audience',
+    steps: (kinds) => Math.log2(1 + kinds),
+  },
+  citations: {
+    pillar: 'resonance',
+    share: 2,
+    errorSource: 'citations',
+    steps: (people) => Math.log1p(people),
+  },
+  conversation: {
+    pillar: 'resonance',
+    share: 1,
+    errorSource: 'turns',
+    steps: (share) => Math.log(share + 0.02),
+  },
+  conversion: {
+    pillar: 'resonance',
+    share: 2,
+    errorSource: 'conversions',
+    steps: (rate) => Math.log(rate),
+  },
+  response: { pillar: 'resonance', share: 5, errorSource: 'response', steps: (ratio) => ratio / 0.5 },
+  momentum: { pillar: 'momentum', share: 1, errorSource: 'change', steps: (change) => change },
 }
+
+/** Weight of momentum, which is in none of the three; they share the rest. */
+export const momentumWeight = 0.05

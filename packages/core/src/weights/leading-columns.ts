@@ -18,10 +18,12 @@ export function leadingColumns(columns: GradedColumns, places: Uint32Array): Gra
   const signals = [...columns.signals].map(([name, graded]) => {
     const isEstimated = pickFrom(graded.isEstimated, places)
     const picked: GradedSignal = {
-      percentiles: pickFrom(graded.percentiles, places),
+      steps: pickFrom(graded.steps, places),
       lows: pickFrom(graded.lows, places),
       highs: pickFrom(graded.highs, places),
       isEstimated,
+      least: graded.least,
+      most: graded.most,
       // At least one was measured among everybody, also where none of these was.
       measuredPeople: Math.max(
         1,

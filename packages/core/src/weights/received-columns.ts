@@ -6,7 +6,11 @@ import type { SignalName } from '../influence/signals.ts'
 export interface ReceivedSignal {
   readonly name: SignalName
   readonly measuredPeople: number
-  readonly percentiles: readonly number[]
+  /** Steps above the typical person, as `GradedSignal` has them. */
+  readonly steps: readonly number[]
+  /** Steps between which a value counts. */
+  readonly least: number
+  readonly most: number
   /** 1 where the value is taken from comparable people. */
   readonly estimated: readonly number[]
 }
@@ -20,14 +24,16 @@ export function receivedColumns(people: number, signals: readonly ReceivedSignal
     people,
     drawSeeds: new Uint32Array(people),
     signals: new Map(
-      signals.map(({ name, measuredPeople, percentiles: list, estimated }) => {
-        const percentiles = Float32Array.from(list)
+      signals.map(({ name, measuredPeople, steps: list, least, most, estimated }) => {
+        const steps = Float32Array.from(list)
         const graded: GradedSignal = {
-          percentiles,
-          lows: percentiles,
-          highs: percentiles,
+          steps,
+          lows: steps,
+          highs: steps,
           isEstimated: Uint8Array.from(estimated),
           measuredPeople,
+          least,
+          most,
         }
         return [name, graded] as const
       }),

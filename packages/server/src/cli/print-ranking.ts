@@ -91,11 +91,14 @@ function footnotes(ranking: Ranking): string[] {
   if (ranking.droppedPillars.length > 0) {
     notes.push(`Not known for anybody here, so left out: ${ranking.droppedPillars.join(', ')}.`)
   }
+  if (ranking.unknownSignals.length > 0) {
+    notes.push(`Unknown for everybody here, so not counted: ${ranking.unknownSignals.join(', ')}.`)
+  }
   notes.push(
     ranking.r2LogFollowers === null
       ? 'What follower counts alone would explain: not measurable, fewer than 30 are known.'
       : `Follower counts alone would explain ${Math.round(ranking.r2LogFollowers * 100)} % of this order.`,
-    `Not measured yet: ${ranking.signalsNotBuilt.join(', ')}. Method ${ranking.method.version}.`,
+    `Method ${ranking.method.version}.`,
   )
   return notes
 }

@@ -51,14 +51,14 @@ export const creatorRoutes = createRoutes()
       c.req.valid('query'),
       c.req.raw.signal,
     )
-    const { standing, candidates, period, droppedPillars, signalsNotBuilt } = found
+    const { standing, candidates, period, droppedPillars, unknownSignals } = found
     return c.json(
       {
         standing,
         candidates,
         period,
         droppedPillars: [...droppedPillars],
-        signalsNotBuilt: [...signalsNotBuilt],
+        unknownSignals: [...unknownSignals],
       },
       200,
     )

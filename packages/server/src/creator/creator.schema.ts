@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { signalNames } from '@relais/core/influence/signals'
 import { evidenceSchema, rankedCreatorSchema, rankingQuerySchema } from '../influence/influence.schema.ts'
 
 export const creatorParamsSchema = z.object({
@@ -56,7 +57,8 @@ export const creatorStandingSchema = z.object({
   candidates: z.number().int(),
   period: z.object({ from: z.iso.date(), to: z.iso.date() }),
   droppedPillars: z.array(z.string()),
-  signalsNotBuilt: z.array(z.string()),
+  /** Signals left out of the score because they are unknown for everybody. */
+  unknownSignals: z.array(z.enum(signalNames)),
 })
 export type CreatorStanding = z.output<typeof creatorStandingSchema>
 

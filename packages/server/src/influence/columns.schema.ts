@@ -36,7 +36,10 @@ export const columnsSchema = z.object({
       measuredPeople: z.number().int(),
       /** In the signal's own unit; null where it is not known. */
       values: z.array(z.number().nullable()),
-      percentiles: numbers,
+      /** Steps above the typical person (docs/methods/score.md), and between which of them a value counts. */
+      steps: numbers,
+      least: z.number(),
+      most: z.number(),
       /** 1 where the value is taken from comparable people. */
       estimated: numbers,
     }),

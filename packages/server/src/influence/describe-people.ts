@@ -1,3 +1,5 @@
+import { findReputation } from '@relais/core/influence/find-reputation'
+import { type AdResponse, measureAdResponse } from '@relais/core/influence/measure-ad-response'
 import { pickEvidence } from '@relais/core/influence/pick-evidence'
 import type { AccountId } from '@relais/core/shared/branded'
 import type { Ctx } from '../context.ts'
@@ -6,6 +8,8 @@ import { readTexts } from '../corpus/queries/texts-of-posts.ts'
 import type { ComputedRanking } from './compute-ranking.ts'
 import type { RankedCreator } from './influence.schema.ts'
 import { countCitingRoundPosts } from './queries/count-citing-round-posts.ts'
+import { findAdAnswers } from './queries/find-ad-answers.ts'
+import { findProfiles, type Profile } from './queries/find-profiles.ts'
 import type { InfluenceQuestion } from './question.ts'
 import { toEvidence } from './to-evidence.ts'
 import { toWeeks } from './to-weeks.ts'
@@ -22,14 +26,17 @@ export async function describePeople(
     accounts.map((account) => [account, pickEvidence(computed.evidenceOf(account), ranking.engagementModel)]),
   )
   const posts = [...evidence.values()].flat()
-  const [names, citing, texts] = await Promise.all([
+  const [names, profiles, adAnswers, citing, texts] = await Promise.all([
     findNames(corpus, accounts),
+    findProfiles(corpus, accounts),
+    findAdAnswers(corpus, accounts, question.period),
     countCitingRoundPosts(corpus, question, accounts, posts),
     readTexts(
       corpus,
       posts.map(({ account, id }) => [account, id]),
     ),
   ])
+  const adAnswersOf = Map.groupBy(adAnswers, ({ account }) => account)
   return accounts.flatMap((accountId) => {
     const ranked = ranking.explain(accountId)
     const candidate = candidates.get(accountId)
@@ -58,6 +65,8 @@ export async function describePeople(
       signals: signals.map((signal) => ({ ...signal, interval: signal.interval && [...signal.interval] })),
       contributions: [...contributions],
       stance: null,
+      reputation: reputationOf(profiles.get(accountId)),
+      adResponse: toAdResponse(measureAdResponse(adAnswersOf.get(accountId) ?? [])),
       postsOnTopic: candidate.postsOnTopic,
       weeks: toWeeks(question.period, candidate, citing.byWeek.get(accountId)),
       evidence: (evidence.get(accountId) ?? []).map((post) =>
@@ -70,6 +79,16 @@ export async function describePeople(
       ),
     } satisfies RankedCreator
   })
+}
+
+/** Null where nobody ever described the account. */
+function reputationOf(profile: Profile | undefined): RankedCreator['reputation'] {
+  if (profile === undefined || !profile.isDescribed) return null
+  return findReputation(`${profile.name} | ${profile.bio}`)
+}
+
+function toAdResponse(response: AdResponse | null): RankedCreator['adResponse'] {
+  return response && { ...response, interval: [...response.interval] }
 }
 
 type RankedPillar = NonNullable<ReturnType<ComputedRanking['ranking']['explain']>>['pillars']['reach']

@@ -1,4 +1,4 @@
-import { signalsNotBuilt } from '@relais/core/influence/signals'
+import type { SignalName } from '@relais/core/influence/signals'
 import type { AccountId } from '@relais/core/shared/branded'
 import type { Period } from '@relais/core/topic/topic'
 import type { Ctx } from '../context.ts'
@@ -15,7 +15,7 @@ export interface Standing {
   readonly candidates: number
   readonly period: Period
   readonly droppedPillars: readonly string[]
-  readonly signalsNotBuilt: readonly string[]
+  readonly unknownSignals: readonly SignalName[]
 }
 
 /**
@@ -39,6 +39,6 @@ export async function findStanding(
     candidates: computed.ranking.order.length,
     period: question.period,
     droppedPillars: computed.ranking.droppedPillars,
-    signalsNotBuilt,
+    unknownSignals: computed.ranking.unknownSignals,
   }
 }

@@ -1,11 +1,17 @@
 import type { Candidate } from '@relais/core/influence/candidate'
 import { type GradedCandidates, gradeCandidates } from '@relais/core/influence/grade-candidates'
 import type { EvidencePost } from '@relais/core/influence/pick-evidence'
+import { boundsOf } from '@relais/core/topic/choose-period'
 import { isSearchable } from '@relais/core/topic/plan-match'
+import type { Period } from '@relais/core/topic/topic'
 import type { Ctx } from '../context.ts'
 import type { MatchQuestion } from '../corpus/match-predicate.ts'
-import { countCitingPeople } from './queries/count-citing-people.ts'
-import { findFollowers } from './queries/find-followers.ts'
+import { findCitedPeople } from './cited-people.ts'
+import { countCitedAnywhere } from './queries/count-cited-anywhere.ts'
+import { countQuestions } from './queries/count-questions.ts'
+import { findFollowerGrowth } from './queries/find-follower-growth.ts'
+import { findProfiles } from './queries/find-profiles.ts'
+import { findTermUse } from './queries/find-term-use.ts'
 import { evidenceOf, findVoices } from './queries/find-voices.ts'
 import { totalPosts } from './queries/total-posts.ts'
 import { isOwnVoice, toCandidates } from './to-candidates.ts'
@@ -20,24 +26,47 @@ export interface GradedTopic {
   readonly matches: { readonly posts: number; readonly people: number }
 }
 
+const weekMs = 7 * 86_400_000
+
+function weeksIn(period: Period): number {
+  const { start, end } = boundsOf(period)
+  return Math.floor((end.getTime() - start.getTime()) / weekMs)
+}
+
 /** Asks the corpus for everybody on a topic, measures and grades them. Nobody talking about it is an answer. */
 export async function gradeTopic(
   { corpus }: Pick<Ctx, 'corpus'>,
   question: MatchQuestion,
 ): Promise<GradedTopic> {
-  const nothing = !isSearchable(question.plan)
-  const [voices, citingPeople] = nothing
-    ? [[], new Map<string, number>()]
-    : await Promise.all([findVoices(corpus, question), countCitingPeople(corpus, question)])
+  const { period } = question
+  const [voices, cited, termUse] = isSearchable(question.plan)
+    ? await Promise.all([
+        findVoices(corpus, question),
+        findCitedPeople(corpus, question),
+        findTermUse(corpus, question),
+      ])
+    : [[], new Map(), []]
   const ownVoices = Map.groupBy(voices.filter(isOwnVoice), ({ account }) => account)
   const accounts = [...ownVoices.keys()]
-  const [totals, followers] = await Promise.all([
-    totalPosts(corpus, accounts, question.period),
-    findFollowers(corpus, accounts),
+  const [totals, profiles, followerGrowth, citedAnywhere, questions] = await Promise.all([
+    totalPosts(corpus, accounts, period),
+    findProfiles(corpus, accounts),
+    findFollowerGrowth(corpus, accounts, period),
+    countCitedAnywhere(corpus, accounts, period),
+    countQuestions(corpus, question, accounts),
   ])
-  const candidates = toCandidates({ ownVoices, totals, followers, citingPeople })
+  const candidates = toCandidates({
+    ownVoices,
+    totals,
+    profiles,
+    followerGrowth,
+    cited,
+    citedAnywhere,
+    questions,
+    termUse,
+  })
   return {
-    graded: gradeCandidates(candidates),
+    graded: gradeCandidates(candidates, weeksIn(period)),
     candidates: new Map(candidates.map((candidate) => [candidate.accountId, candidate])),
     evidenceOf: (account) => (ownVoices.get(account) ?? []).flatMap(evidenceOf),
     matches: {

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { reputationKinds } from '@relais/core/influence/reputation-words'
 import { pillarNames, signalNames } from '@relais/core/influence/signals'
 import { filterChoicesSchema } from './people-filter.schema.ts'
 
@@ -63,7 +64,7 @@ export const evidenceSchema = z.object({
 })
 
 export const pillarSchema = z.object({
-  /** 1-100: percentile among the people who talk about this topic; null when unknown for everybody. */
+  /** 1-99, 50 = the typical person on this topic: what the score would be if only this counted; null when unknown for everybody. */
   value: z.number().nullable(),
   interval: range.nullable(),
   knowledge,
@@ -71,7 +72,8 @@ export const pillarSchema = z.object({
 
 export const signalSchema = z.object({
   name: z.enum(signalNames),
-  pillar: z.enum(pillarNames),
+  /** Momentum is in none of the three R's. */
+  pillar: z.enum([...pillarNames, 'momentum']),
   /** In the signal's own unit (docs/methods); null when unknown. */
   value: z.number().nullable(),
   /** 1-100 among the candidates; null when unknown for everybody. */
@@ -99,6 +101,12 @@ export const rankedCreatorSchema = z.object({
   /** Points above or below the typical person's 50; with 50 they add up to the score. */
   contributions: z.array(z.object({ signal: z.enum(signalNames), points: z.number() })),
   stance: z.null(),
+  /** What speaks for their standing, in the words of their profile; null where nobody described the account. */
+  reputation: z.array(z.object({ kind: z.enum(reputationKinds), quote: z.string() })).nullable(),
+  /** Beside the score: engagement of posts that say they are paid, as a multiple of the others'; null under two of either. */
+  adResponse: z
+    .object({ posts: z.number().int(), others: z.number().int(), ratio: z.number(), interval: range })
+    .nullable(),
   postsOnTopic: z.number().int(),
   /** The last 13 weeks of the period, oldest first: own posts on topic, and distinct others who cite this person on topic. */
   weeks: z.array(z.object({ from: day, posts: z.number().int(), citedBy: z.number().int() })),
@@ -131,7 +139,8 @@ export const rankingSchema = z.object({
   weights: weightsSchema,
   /** Pillars left out because they are unknown for everybody; the weights of the others were scaled up. */
   droppedPillars: z.array(z.enum(pillarNames)),
-  signalsNotBuilt: z.array(z.string()),
+  /** Signals left out of the score because they are unknown for everybody. */
+  unknownSignals: z.array(z.enum(signalNames)),
   /** Share of the order that follower counts alone would explain; null under 30 known counts. */
   r2LogFollowers: z.number().nullable(),
   method: z.object({

@@ -47,13 +47,15 @@ export async function rankColumns(ctx: Ctx, input: InfluenceInput, signal?: Abor
     signals: signalNames.flatMap((name) => {
       const signalColumns = columns.signals.get(name)
       if (signalColumns === undefined) return []
-      const { percentiles, isEstimated, measuredPeople } = signalColumns
+      const { steps, isEstimated, measuredPeople, least, most } = signalColumns
       return [
         {
           name,
           measuredPeople,
           values: Array.from(places, (place) => measurements[name][place]?.value ?? null),
-          percentiles: Array.from(places, (place) => shortest(percentiles[place] as number)),
+          steps: Array.from(places, (place) => shortest(steps[place] as number)),
+          least,
+          most,
           estimated: Array.from(places, (place) => isEstimated[place] as number),
         },
       ]

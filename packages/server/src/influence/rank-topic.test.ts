@@ -267,8 +267,77 @@ describe('a page of a ranking', () => {
     await expect(rank(workspace.ctx, 'pera', { weights: '0/0/0' })).rejects.toMatchObject({
       code: 'invalid_input',
     })
-    await expect(rank(workspace.ctx, 'papaya', { weights: '100/0/0' })).rejects.toMatchObject({
+    // Nobody knows how many follow these two, nor how many ever reacted.
+    await importPosts(workspace.ctx, [
+      { author: 'sin_datos_1', text: 'chirimoya' },
+      { author: 'sin_datos_2', text: 'chirimoya' },
+    ])
+    await expect(rank(workspace.ctx, 'chirimoya', { weights: '100/0/0' })).rejects.toMatchObject({
       code: 'invalid_input',
     })
+  })
+})
+
+describe('conversation', () => {
+  it('counts questions on topic as answered when the person turns to who asked within a fortnight', async () => {
+    await importPosts(workspace.ctx, [
+      { author: 'sofia', text: 'maracuyá', at: '2026-02-01T00:00:00Z' },
+      { author: 'tom', text: '¿@sofia de dónde es ese maracuyá?', at: '2026-02-02T00:00:00Z' },
+      { author: 'ulla', text: '¿@sofia cuánto dura el maracuyá?', at: '2026-02-03T00:00:00Z' },
+      { author: 'sofia', text: '@tom de Colombia, maracuyá', at: '2026-02-04T00:00:00Z' },
+    ])
+    // Two posts and two questions; one post names somebody, one question is answered.
+    expect(await signalOf(workspace.ctx, 'maracuyá', 'sofia', 'conversation')).toMatchObject({ sample: 4 })
+    const { results } = await rank(workspace.ctx, 'maracuyá')
+    const share = (handle: string) =>
+      results.find((person) => person.handle === handle)?.signals.find(({ name }) => name === 'conversation')
+        ?.value ?? 0
+    expect(share('sofia')).toBeLessThan(share('tom'))
+    expect(share('sofia')).toBeGreaterThan(0.3)
+  })
+})
+
+describe('reputation', () => {
+  it('is quoted from the profile, and unknown for who was only named', async () => {
+    await importPosts(workspace.ctx, [
+      {
+        author: 'prof',
+        text: 'arándano',
+        authorProfile: { bio: 'Bióloga | autora de dos libros', followers: 9 },
+      },
+    ])
+    const [prof] = (await rank(workspace.ctx, 'arándano')).results
+    expect(prof?.reputation).toEqual([{ kind: 'book', quote: 'autora de dos libros' }])
+    expect(prof?.signals.find(({ name }) => name === 'reputation')?.value).toBe(1)
+  })
+})
+
+describe('ad response', () => {
+  it('stands beside the score: paid posts against the others, null under two of either', async () => {
+    await importPosts(workspace.ctx, [
+      ...[900, 1_100, 1_000].map((likes) => ({ author: 'vera', text: 'zanahoria', metrics: { likes } })),
+      ...[480, 520].map((likes) => ({ author: 'vera', text: 'zanahoria #ad', metrics: { likes } })),
+      { author: 'wim', text: 'zanahoria', metrics: { likes: 5 } },
+    ])
+    const { results } = await rank(workspace.ctx, 'zanahoria')
+    const of = (handle: string) => results.find((person) => person.handle === handle)?.adResponse
+    expect(of('vera')).toMatchObject({ posts: 2, others: 3 })
+    expect(of('vera')?.ratio).toBeCloseTo(0.5, 2)
+    expect(of('wim')).toBeNull()
+  })
+})
+
+describe('rare terms and titles', () => {
+  it('make a post weigh more in the share of voice, but not in the share that is shown', async () => {
+    await importPosts(workspace.ctx, [
+      ...Array.from({ length: 12 }, () => ({ author: 'comun', text: 'níspero' })),
+      ...Array.from({ length: 12 }, () => ({ author: 'titular', title: 'El níspero', text: 'níspero' })),
+    ])
+    const { results } = await rank(workspace.ctx, 'níspero')
+    const voice = (handle: string) =>
+      results.find((person) => person.handle === handle)?.signals.find(({ name }) => name === 'shareOfVoice')
+    expect(voice('comun')?.value).toBe(0.5)
+    expect(voice('titular')?.value).toBe(0.5)
+    expect(voice('titular')?.percentile).toBeGreaterThan(voice('comun')?.percentile ?? 100)
   })
 })

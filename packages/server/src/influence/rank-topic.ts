@@ -1,4 +1,4 @@
-import { methodVersion, signalsNotBuilt } from '@relais/core/influence/signals'
+import { methodVersion } from '@relais/core/influence/signals'
 import { everybody, type PeopleFilter } from '@relais/core/people-filter/people-filter'
 import type { Ctx } from '../context.ts'
 import { abandonWith } from '../corpus/abandon-with.ts'
@@ -58,7 +58,7 @@ export async function rankTopic(ctx: Ctx, input: RankInput, signal?: AbortSignal
     join: question.join,
     weights: question.weights,
     droppedPillars: [...ranking.droppedPillars],
-    signalsNotBuilt: [...signalsNotBuilt],
+    unknownSignals: [...ranking.unknownSignals],
     r2LogFollowers: ranking.r2LogFollowers,
     method: { version: methodVersion },
     passing: shown.order.length,

@@ -1,14 +1,24 @@
 import type { Candidate, EngagementSums } from '@relais/core/influence/candidate'
+import { findReputation } from '@relais/core/influence/find-reputation'
+import { termRarities } from '@relais/core/influence/term-rarity'
 import type { AccountId } from '@relais/core/shared/branded'
+import type { Cited } from './cited-people.ts'
+import type { Questions } from './queries/count-questions.ts'
+import type { Profile } from './queries/find-profiles.ts'
+import type { TermUse } from './queries/find-term-use.ts'
 import type { Voice } from './queries/find-voices.ts'
 import type { PostTotal } from './queries/total-posts.ts'
 
-interface Rows {
-  /** By account. */
+/** What the queries found, by account. */
+export interface CandidateRows {
   readonly ownVoices: ReadonlyMap<string, readonly Voice[]>
   readonly totals: readonly PostTotal[]
-  readonly followers: ReadonlyMap<string, number>
-  readonly citingPeople: ReadonlyMap<string, number>
+  readonly profiles: ReadonlyMap<string, Profile>
+  readonly followerGrowth: ReadonlyMap<string, number>
+  readonly cited: ReadonlyMap<string, Cited>
+  readonly citedAnywhere: ReadonlyMap<string, number>
+  readonly questions: ReadonlyMap<string, Questions>
+  readonly termUse: readonly TermUse[]
 }
 
 function engagementOf(rows: readonly (Voice | PostTotal)[]): EngagementSums[] {
@@ -17,11 +27,29 @@ function engagementOf(rows: readonly (Voice | PostTotal)[]): EngagementSums[] {
     .map(({ kind, age, answered, sum, sumOfSquares }) => ({ kind, age, posts: answered, sum, sumOfSquares }))
 }
 
-function weeksOf(voices: readonly Voice[]): Pick<Candidate, 'weeksBeforeEnd' | 'postsInWeek'> {
+function countEach(values: Iterable<number>): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return counts
+}
+
+function rhythmOf(
+  voices: readonly Voice[],
+): Pick<Candidate, 'weeksBeforeEnd' | 'postsInWeek' | 'steadyPosts'> {
+  const days = countEach(voices.flatMap((voice) => voice.days))
   const posts = new Map<number, number>()
-  for (const { weeks } of voices) for (const week of weeks) posts.set(week, (posts.get(week) ?? 0) + 1)
+  for (const [day, count] of days) {
+    const week = Math.floor(day / 7)
+    posts.set(week, (posts.get(week) ?? 0) + count)
+  }
   const weeks = [...posts.keys()].sort((a, b) => a - b)
-  return { weeksBeforeEnd: weeks, postsInWeek: weeks.map((week) => posts.get(week) as number) }
+  return {
+    weeksBeforeEnd: weeks,
+    postsInWeek: weeks.map((week) => posts.get(week) as number),
+    steadyPosts: [...days.values()]
+      .sort((a, b) => a - b)
+      .reduce((sum, count) => sum + Math.log2(1 + count), 0),
+  }
 }
 
 const postsIn = (rows: readonly { readonly posts: number }[]) =>
@@ -32,20 +60,51 @@ export function isOwnVoice({ kind }: { readonly kind: string }): boolean {
   return kind !== 'reshare'
 }
 
+/** Kinds of evidence of standing in a profile; null where nobody ever described the account. */
+function reputationKindsOf(profile: Profile | undefined): number | null {
+  if (profile === undefined || !profile.isDescribed) return null
+  return findReputation(`${profile.name} | ${profile.bio}`).length
+}
+
 /** Joins what the queries found: one candidate for each account with a post on topic of its own. */
-export function toCandidates({ ownVoices, totals, followers, citingPeople }: Rows): Candidate[] {
-  const totalsOf = Map.groupBy(totals, ({ account }) => account)
-  return [...ownVoices].map(([account, own]) => {
+export function toCandidates(rows: CandidateRows): Candidate[] {
+  const totalsOf = Map.groupBy(rows.totals, ({ account }) => account)
+  const used = rows.termUse.filter(({ account }) => rows.ownVoices.has(account))
+  const rarities = termRarities(used)
+  const useOf = new Map(
+    used.map((use, index) => [
+      use.account,
+      { titledShare: use.titled / use.posts, rarity: rarities[index] ?? 1 },
+    ]),
+  )
+  return [...rows.ownVoices].map(([account, own]): Candidate => {
     const all = totalsOf.get(account) ?? []
+    const profile = rows.profiles.get(account)
+    const cited = rows.cited.get(account)
+    const questions = rows.questions.get(account)
+    const use = useOf.get(account)
+    const postsOnTopic = postsIn(own)
     return {
       accountId: account as AccountId,
       platform: own[0]?.platform ?? '',
-      followers: followers.get(account) ?? null,
-      postsOnTopic: postsIn(own),
+      followers: profile?.followers ?? null,
+      followerGrowth: rows.followerGrowth.get(account) ?? null,
+      postsOnTopic,
       postsInPeriod: postsIn(all),
+      postsWithTitle: postsOnTopic * (use?.titledShare ?? 0),
+      termRarity: use?.rarity ?? 1,
       postsNamingOthers: own.reduce((sum, { postsNamingOthers }) => sum + postsNamingOthers, 0),
-      ...weeksOf(own),
-      citedBy: citingPeople.get(account) ?? 0,
+      questionsAsked: questions?.asked ?? 0,
+      questionsAnswered: questions?.answered ?? 0,
+      ...rhythmOf(own),
+      citedBy: cited?.people ?? 0,
+      citationWeight: cited?.weight ?? 0,
+      citedAnywhere: rows.citedAnywhere.get(account) ?? 0,
+      weeksCited: cited?.weeks ?? [],
+      citingInWeek: cited?.peopleInWeek ?? [],
+      reputationKinds: reputationKindsOf(profile),
+      // The ledger holds no clicks or orders of creators yet.
+      conversions: null,
       engagementOnTopic: engagementOf(own),
       engagementOverall: engagementOf(all),
     }

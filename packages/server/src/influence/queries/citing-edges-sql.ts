@@ -1,8 +1,8 @@
 import { newestFirstSql } from '../../corpus/newest-first-sql.ts'
 
 /**
- * Who cites whom in posts on topic, as a table expression with the columns `target`, `citing` and `at`. `citing` is a
- * person: accounts that are known to be one person's are one, and nobody cites an account of their own. Both tables
+ * Who cites whom in posts on topic, as a table expression with the columns `target`, `citedPerson`, `citing` and `at`. `citedPerson`
+ * and `citing` are people: accounts that are known to be one person's are one, and nobody cites an account of their own. Both tables
  * are gathered before they are joined, because they are spread over shards by different keys.
  * @param matchSql condition on rows of `post`, in brackets
  */
@@ -13,7 +13,8 @@ export function citingEdgesSql(matchSql: string): string {
     WHERE scope IN {scopes:Array(UInt64)} AND person != ''
     ORDER BY scope DESC, observed_at DESC LIMIT 1 BY id`
   return `(
-  SELECT edge.target AS target, if(writer.personKey = 0, edge.source, writer.personKey) AS citing, edge.at AS at
+  SELECT edge.target AS target, if(cited.personKey = 0, edge.target, cited.personKey) AS citedPerson,
+    if(writer.personKey = 0, edge.source, writer.personKey) AS citing, edge.at AS at
   FROM (
     SELECT account AS source, posted_at AS at, arrayJoin(arrayDistinct(targets)) AS target
     FROM (

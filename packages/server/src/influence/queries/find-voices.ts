@@ -20,8 +20,8 @@ export interface Voice {
   readonly age: CountAge
   readonly posts: number
   readonly postsNamingOthers: number
-  /** Of each post: how many whole weeks before the period's end. */
-  readonly weeks: readonly number[]
+  /** Of each post: how many whole days before the period's end. */
+  readonly days: readonly number[]
   /** Posts whose engagement is known, and sums of its logarithm and of the logarithm's square. */
   readonly answered: number
   readonly sum: number
@@ -62,12 +62,12 @@ export async function findVoices(corpus: ScopedCorpus, question: MatchQuestion):
 SELECT
   toString(account) AS account, any(platform) AS platform, kind, age,
   toUInt32(count()) AS posts, toUInt32(countIf(namesOthers)) AS postsNamingOthers,
-  groupArray(week) AS weeks, ${engagementSumsSql},
+  groupArray(day) AS days, ${engagementSumsSql},
   groupArraySorted(${evidencePostsPerPerson})((
     toInt32(-ifNull(answer, -1)), -postedAt, toString(id), toFloat64(ifNull(engagements, -1)))) AS best
 FROM (
   SELECT id, account, platform, kind, notEmpty(targets) AS namesOthers,
-    toInt32(toUnixTimestamp(posted_at)) AS postedAt, toUInt16(intDiv({end:Int64} - 1 - postedAt, 604800)) AS week, ${countAgeSql} AS age,
+    toInt32(toUnixTimestamp(posted_at)) AS postedAt, toUInt16(intDiv({end:Int64} - 1 - postedAt, 86400)) AS day, ${countAgeSql} AS age,
     ${engagementsSql} AS engagements, ${logEngagementSql} AS answer
   FROM post
   WHERE scope IN {scopes:Array(UInt64)} AND ${match.sql}

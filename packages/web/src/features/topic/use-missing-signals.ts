@@ -1,18 +1,18 @@
-import { signalsNotBuilt as notBuilt, pillarNames } from '@relais/core/influence/signals'
+import { pillarNames, type SignalName, signalNames } from '@relais/core/influence/signals'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/use-format.ts'
 
 interface Missing {
-  readonly signalsNotBuilt: readonly string[]
+  readonly unknownSignals: readonly SignalName[]
   readonly droppedPillars: readonly string[]
 }
 
 /** One or two sentences on what a score leaves out, and why. Empty if it leaves nothing out. */
-export function useMissingSignals({ signalsNotBuilt, droppedPillars }: Missing): string {
+export function useMissingSignals({ unknownSignals, droppedPillars }: Missing): string {
   const { t } = useTranslation()
   const format = useFormat()
-  const absent = notBuilt
-    .filter((signal) => signalsNotBuilt.includes(signal))
+  const absent = signalNames
+    .filter((signal) => unknownSignals.includes(signal))
     .map((signal) => t(`signal.${signal}.short`))
   const dropped = pillarNames
     .filter((pillar) => droppedPillars.includes(pillar))

@@ -1,4 +1,3 @@
-import { signalsNotBuilt as notBuilt } from '@relais/core/influence/signals'
 import type { CreatorStanding } from '@relais/server/creator/creator.schema'
 import type { RankedCreator } from '@relais/server/influence/influence.schema'
 import { useTranslation } from 'react-i18next'
@@ -16,7 +15,6 @@ interface SignalRowsProps {
 export function SignalRows({ own, standing }: SignalRowsProps) {
   const { t } = useTranslation()
   const words = useSignalWords()
-  const absent = notBuilt.filter((name) => standing.signalsNotBuilt.includes(name))
   return (
     <section>
       <h2>{t('creator.signals.title')}</h2>
@@ -38,13 +36,6 @@ export function SignalRows({ own, standing }: SignalRowsProps) {
             </div>
             <SignalStrip signal={signal} />
             <p className={styles.words}>{words(signal)}</p>
-          </li>
-        ))}
-        {absent.map((name) => (
-          <li key={name} className={styles.row}>
-            <span className={styles.absent}>{t(`signal.${name}.name`)}</span>
-            <SignalStrip signal={null} />
-            <p className={styles.words}>{t(`signal.${name}.absent`)}</p>
           </li>
         ))}
       </ul>

@@ -16,7 +16,7 @@ interface VerdictProps {
 export function Verdict({ creator, standing, search }: VerdictProps) {
   const { t } = useTranslation()
   const format = useFormat()
-  const missing = useMissingSignals(standing ?? { signalsNotBuilt: [], droppedPillars: [] })
+  const missing = useMissingSignals(standing ?? { unknownSignals: [], droppedPillars: [] })
   const name = creator.name || creator.handle
   const topic = format.list(splitList(search.terms), 'or')
   if (!standing)

@@ -1,0 +1,70 @@
+import { fold } from '../text/fold.ts'
+import { type ReputationKind, reputationWords } from './reputation-words.ts'
+
+/** One fact that speaks for somebody's standing, in the words in which it was given. */
+export interface ReputationEvidence {
+  readonly kind: ReputationKind
+  /** As they stand in the profile. */
+  readonly quote: string
+}
+
+/** UTF-16 units round the word that is found, so that the quotation can be understood. */
+const context = 40
+
+/** Whether a character belongs to a word; scripts without spaces never end one. */
+const wordCharacter = /[\p{L}\p{M}\p{N}]/u
+const withoutSpaces = /\p{Script=Thai}/u
+
+function standsAlone(text: string, from: number, to: number): boolean {
+  if (withoutSpaces.test(text.slice(from, to))) return true
+  return !wordCharacter.test(text[from - 1] ?? ' ') && !wordCharacter.test(text[to] ?? ' ')
+}
+
+/** Lower case without accents, character by character, so that places in it are places in the text. */
+function foldInPlace(text: string): string {
+  let folded = ''
+  for (const unit of text.split('')) {
+    const plain = fold(unit)
+    folded += plain.length === 1 ? plain : unit
+  }
+  return folded
+}
+
+function quoteRound(text: string, from: number, to: number): string {
+  const breaks = /[|•·\n\r;]/u
+  let start = from
+  while (start > 0 && from - start < context && !breaks.test(text[start - 1] ?? '')) start--
+  let end = to
+  while (end < text.length && end - to < context && !breaks.test(text[end] ?? '')) end++
+  // Never half a word at either end.
+  if (start > 0 && wordCharacter.test(text[start - 1] ?? '')) {
+    while (start < from && !/\s/u.test(text[start] ?? '')) start++
+  }
+  if (end < text.length && wordCharacter.test(text[end] ?? '')) {
+    while (end > to && !/\s/u.test(text[end - 1] ?? '')) end--
+  }
+  return text.slice(start, end).trim()
+}
+
+/**
+ * Facts in a profile that speak for somebody's standing: at most one of each kind, quoted. It reads what people say of
+ * themselves and cannot tell whether it is true: that is why the quotation is always shown.
+ * @param profile name and bio, as given
+ * @returns one for each kind that is found, in the order of kinds
+ * Method: docs/methods/reputation.md
+ * @example findReputation('Chef. Auteure de « Lames », prof à Lyon') // [{ kind: 'book', ... }, { kind: 'title', ... }, ...]
+ */
+export function findReputation(profile: string): ReputationEvidence[] {
+  const text = profile.normalize('NFC')
+  const folded = foldInPlace(text)
+  return reputationWords.flatMap(({ kind, words }) => {
+    for (const word of words) {
+      const sought = foldInPlace(word.normalize('NFC'))
+      for (let from = folded.indexOf(sought); from >= 0; from = folded.indexOf(sought, from + 1)) {
+        const to = from + sought.length
+        if (standsAlone(folded, from, to)) return [{ kind, quote: quoteRound(text, from, to) }]
+      }
+    }
+    return []
+  })
+}
