@@ -32,7 +32,13 @@ const worldFileSchema = z.object({
   posts: z.int(),
   interactions: z.int(),
   stories: z.array(
-    z.object({ story: z.string(), platform: z.string(), handle: z.string(), title: z.string() }),
+    z.object({
+      story: z.string(),
+      platform: z.string(),
+      handle: z.string(),
+      name: z.string(),
+      what: z.string(),
+    }),
   ),
 })
 

@@ -6,8 +6,9 @@ const storySchema = z.object({
   story: z.string().openapi({ example: 'hidden-gem' }),
   platform: z.string(),
   handle: z.string(),
-  /** In the language of the world. */
-  title: z.string(),
+  name: z.string(),
+  /** What there is to see, in the language of the world. */
+  what: z.string(),
 })
 
 /** Something that ships with Relais to be looked at. */

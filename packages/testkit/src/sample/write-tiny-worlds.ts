@@ -82,13 +82,12 @@ export async function writeTinyWorlds(samplesDir: string): Promise<void> {
           story: 'hidden-gem',
           platform: 'instagram',
           handle: handleOf(0),
-          title: `${term(world)} 0`,
-          days: 3,
+          name: 'Tiny 0',
+          what: `${world.term} 0`,
+          when: null,
         },
       ],
     }
     await writeFile(join(dir, 'world.json'), JSON.stringify(told))
   }
 }
-
-const term = ({ term }: TinyWorld) => term

@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-router'
 import { parseCreatorSearch } from '../features/creator/creator-search.ts'
 import { parseDiscoverSearch } from '../features/discover/discover-search.ts'
+import { parseSnowballSearch } from '../features/snowball/snowball-search.ts'
 import { ErrorPage } from './error-page.tsx'
 import { Frame } from './frame/frame.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
@@ -99,6 +100,13 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('../features/settings/settings-page.tsx'), 'SettingsPage'),
 })
 
+const snowball = createRoute({
+  getParentRoute: () => frame,
+  path: '/snowball',
+  validateSearch: parseSnowballSearch,
+  component: lazyRouteComponent(() => import('../features/snowball/snowball-page.tsx'), 'SnowballPage'),
+})
+
 const sample = createRoute({
   getParentRoute: () => frame,
   path: '/sample',
@@ -109,7 +117,19 @@ const tree = root.addChildren([
   setup,
   signIn,
   invitation,
-  frame.addChildren([home, welcome, discover, topics, topic, creator, imports, importRun, sample, settings]),
+  frame.addChildren([
+    home,
+    welcome,
+    discover,
+    topics,
+    topic,
+    creator,
+    imports,
+    importRun,
+    sample,
+    settings,
+    snowball,
+  ]),
 ])
 
 export const router = createRouter({ routeTree: tree, defaultPreload: 'intent', scrollRestoration: true })

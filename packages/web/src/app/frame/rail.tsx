@@ -1,4 +1,10 @@
-import { IconBookmarks, IconFileImport, IconSettings, IconTelescope } from '@tabler/icons-react'
+import {
+  IconBookmarks,
+  IconFileImport,
+  IconSettings,
+  IconTelescope,
+  IconUsersPlus,
+} from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { lastTopic } from '../../features/topic/last-topic.ts'
@@ -8,6 +14,7 @@ import { WorkspaceMenu } from './workspace-menu.tsx'
 
 const places = [
   { to: '/discover', icon: IconTelescope, label: 'frame.discover' },
+  { to: '/snowball', icon: IconUsersPlus, label: 'frame.snowball' },
   { to: '/topics', icon: IconBookmarks, label: 'frame.topics' },
   { to: '/import', icon: IconFileImport, label: 'frame.import' },
   { to: '/settings', icon: IconSettings, label: 'frame.settings' },
@@ -24,7 +31,7 @@ export function Rail() {
             <li key={to}>
               <Link
                 to={to}
-                {...(to === '/discover' ? { search: lastTopic } : {})}
+                {...(to === '/discover' || to === '/snowball' ? { search: lastTopic } : {})}
                 className={styles.place}
                 activeProps={{ className: styles.here ?? '' }}
               >

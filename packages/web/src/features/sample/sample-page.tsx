@@ -28,7 +28,7 @@ export function SamplePage() {
       <ol className={styles.stories}>
         {world.stories.map((story) => {
           const { title, what } = words.story(story)
-          const { platform, handle } = story
+          const { platform, handle, name } = story
           return (
             <li key={`${story.story} ${platform}/${handle}`}>
               <h2>{title}</h2>
@@ -38,7 +38,7 @@ export function SamplePage() {
                 params={{ platform, handle }}
                 search={worldSearch(world)}
               >
-                {handle} · {platformName(platform)}
+                {name} · {platformName(platform)}
               </Link>
             </li>
           )

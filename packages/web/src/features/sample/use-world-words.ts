@@ -36,10 +36,11 @@ export function useWorldWords() {
     },
     story: ({
       story,
-      title,
+      name,
+      what,
     }: SampleWorld['stories'][number]): { readonly title: string; readonly what: string } => {
       const key = keyIn(storyKeys, story)
-      if (key === null) return { title, what: '' }
+      if (key === null) return { title: name, what }
       return { title: t(`sample.story.${key}.title`), what: t(`sample.story.${key}.what`) }
     },
   }

@@ -14,6 +14,7 @@ import {
   useRemoveSample,
   useSamples,
 } from '../api/samples.ts'
+import { useOpenOnTopic } from '../use-open-on-topic.ts'
 import { useViewChange } from '../use-view-change.ts'
 import { useWorldWords } from '../use-world-words.ts'
 import styles from './sample-banner.module.css'
@@ -35,8 +36,9 @@ export function SampleBanner() {
   const askAgain = useAskForSample()
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new screen is when somebody would notice
   useEffect(askAgain, [pathname])
-
   const world = samples.data?.worlds.find((one) => one.world === sample?.world)
+  useOpenOnTopic(sample?.isShown && sample.state === 'ready' ? world : undefined)
+
   if (pathname === '/welcome') return null
   if (!sample?.isShown || !world)
     return removed && <Removed world={removed} onOver={() => setRemoved(null)} />
@@ -96,7 +98,7 @@ function Removed({ world, onOver }: { readonly world: SampleWorld; readonly onOv
           loading={choose.isPending}
           onClick={() => choose.mutate(world.world, { onSuccess: onOver, onError: reportFailure })}
         >
-          {t('sample.undo')}
+          {t('action.undo')}
         </Button>
         <Button variant="subtle" size="compact-sm" onClick={onOver}>
           {t('action.close')}

@@ -14,6 +14,7 @@ import {
 } from '../api/samples.ts'
 import { orderWorlds } from '../order-worlds.ts'
 import { useWorldWords } from '../use-world-words.ts'
+import { Attribution } from './attribution.tsx'
 
 /** Load, look at, leave and remove samples, at any time. */
 export function SamplesSection() {
@@ -46,6 +47,12 @@ function SampleRow({ world, sample }: { readonly world: SampleWorld; readonly sa
       <div className={settings.who}>
         <b>{title}</b>
         <small aria-live="polite">{sample ? state(sample) : t('sample.size', world)}</small>
+        {world.attribution && (
+          <small>
+            {' · '}
+            <Attribution of={world.attribution} />
+          </small>
+        )}
       </div>
       {isHere ? (
         <>

@@ -1,8 +1,9 @@
 import { Button, Progress } from '@mantine/core'
-import { Trans, useTranslation } from 'react-i18next'
+import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/use-format.ts'
 import type { Sample, SampleWorld } from '../api/samples.ts'
 import { useWorldWords } from '../use-world-words.ts'
+import { Attribution } from './attribution.tsx'
 import styles from './world-card.module.css'
 
 interface WorldCardProps {
@@ -29,17 +30,7 @@ export function WorldCard({ world, sample, isOpening, isFirst, onExplore }: Worl
       <p className={styles.size}>{t('sample.size', { people, posts })}</p>
       {attribution && (
         <p className={styles.size}>
-          <Trans
-            i18nKey="sample.attribution"
-            values={{ name: attribution.name, licence: attribution.licence }}
-            components={{
-              source: (
-                <a href={attribution.url} target="_blank" rel="noreferrer">
-                  {attribution.name}
-                </a>
-              ),
-            }}
-          />
+          <Attribution of={attribution} />
         </p>
       )}
       <div className={styles.act} aria-live="polite">
