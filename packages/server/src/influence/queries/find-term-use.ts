@@ -23,7 +23,7 @@ export async function findTermUse(corpus: ScopedCorpus, question: MatchQuestion)
   return await corpus.select<TermUse>({
     sql: `
 SELECT toString(account) AS account, toUInt32(count()) AS posts, toUInt32(countIf(isTitled)) AS titled,
-  sumForEach(holds) AS holding
+  arrayMap(posts -> toUInt32(posts), sumForEach(holds)) AS holding
 FROM (
   SELECT account, arraySlice(terms, 1, indexOf(terms, {titleEnd:String}) - 1) AS title,
     hasAny(title, {useWords:Array(String)}) OR arrayExists(phrase -> hasSubstr(title, phrase), {usePhrases:Array(Array(String))}) AS isTitled,
