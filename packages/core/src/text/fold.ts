@@ -9,6 +9,16 @@ const semiticPoints =
 const invisible = /[\p{Cf}\p{Me}\p{Variation_Selector}]/gu
 const ascii = /^\p{ASCII}*$/u
 
+/** The noughts of the digits that people write beside Western ones: Arabic, Devanagari, Bengali, Thai, Lao, Burmese, Khmer. */
+const noughts = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xed0, 0x1040, 0x17e0]
+const otherDigits = /[٠-٩۰-۹०-९০-৯๐-๙໐-໙၀-၉០-៩]/gu
+
+function westernDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0
+  const nought = noughts.findLast((first) => first <= code) ?? code
+  return String(code - nought)
+}
+
 const spelledOut: Readonly<Record<string, string>> = {
   ß: 'ss',
   œ: 'oe',
@@ -36,12 +46,13 @@ function foldAnything(text: string): string {
     .replace(accented, withoutVariantMarks)
     .replace(semiticPoints, '')
     .normalize('NFKC')
+    .replace(otherDigits, westernDigit)
     .replace(spelledDifferently, (letter) => spelledOut[letter] ?? letter)
 }
 
 /**
  * The form in which texts are compared: compatibility forms unified, lower case, invisible characters dropped, and
- * accents removed where languages treat them as variants. Letters that stand on their own in an alphabet stay: ñ, å,
+ * digits Western, accents removed where languages treat them as variants. Letters that stand on their own in an alphabet stay: ñ, å,
  * ä, ö and ü (but not the ü of güe and güi), Cyrillic й, and every sign of the scripts of South and South-East Asia.
  * The same for every language, so that a topic and a post are always cut alike. Folding twice changes nothing.
  * Why these letters: docs/decisions/0005-understanding-posts.md

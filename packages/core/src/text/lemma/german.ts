@@ -3,7 +3,7 @@ import { basesOf, suffixRules } from './suffix-rules.ts'
 
 /** Neuter nouns that make their plural in -er without a change of vowel. */
 const pluralsInEr = new Set(
-  'kinder bilder kleider felder lieder schilder bretter gesichter lichter glieder rinder nester eier gelder hemder geister kinderkleider'.split(
+  'kinder bilder kleider felder lieder schilder bretter gesichter lichter glieder rinder nester eier gelder hemder geister'.split(
     ' ',
   ),
 )
@@ -22,8 +22,7 @@ function withoutUmlaut(word: string): string | null {
 
 const endings = suffixRules(3, [
   'innen: in',
-  'sten ste ster stes stem: -',
-  'ern: er e -',
+  'ern: er',
   'eln: el',
   'en: e - en',
   'es: - e es',
@@ -33,13 +32,20 @@ const endings = suffixRules(3, [
 ])
 const umlautEndings = suffixRules(2, ['ern er: -', 'en e: -', 'n: -'])
 
-const notPlurals = new Set(
+/** Singulars that end as plurals and adjectives do: what is left without their -e is another word. */
+const nounsInE = new Set(
+  'messe strasse kanne tasse kasse klasse masse gasse rasse kette sonne tonne wanne pfanne tanne spitze klinge tasche flasche woche küche suppe sache sprache lampe farbe seite stelle stunde schule kirche reihe grösse höhe länge breite stärke wärme kälte nähe güte süsse schärfe härte tiefe'.split(
+    ' ',
+  ),
+)
+/** Words whose umlaut belongs to them: "schön" is no form of "schon". */
+const ownUmlaut = new Set(
   'schön schöne könnte möchte würde hätte wäre grün grüne früher spät später'.split(' '),
 )
 
 function singulars(word: string): string[] {
-  if (word.length < 4 || notPlurals.has(word)) return []
-  const found = /(?:ss|us|is|ees)$/.test(word) && !word.endsWith('ees') ? [] : basesOf(word, endings)
+  if (word.length < 4 || nounsInE.has(word) || ownUmlaut.has(word)) return []
+  const found = /(?:ss|us|is)$/.test(word) ? [] : basesOf(word, endings)
   const plain = withoutUmlaut(word)
   const changed = plain === null ? [] : [plain, ...basesOf(plain, umlautEndings)]
   const inEr = pluralsInEr.has(word) ? [word.slice(0, -2)] : []
@@ -47,14 +53,25 @@ function singulars(word: string): string[] {
   return [...found, ...changed, ...inEr, ...inErn].filter((base) => base.length >= 3 && base !== word)
 }
 
-const adjective = suffixRules(4, ['eren erer eres erem ere: -', 'em er es en e: -'])
+/** Nouns in -er, which look like adjectives: a Messer is nobody who is "mess". */
+const nounsInEr = new Set(
+  'messer wasser sommer winter zimmer fenster koffer keller teller becher kocher drucker läufer käufer bäcker händler spieler maler lehrer fahrer sänger leser hörer computer laser power butter mutter vater bruder schwester tochter zucker pfeffer leder feder finger hammer nummer kammer theater wetter alter ufer muster kloster meister partner trainer jogger blogger influencer follower sneaker burger toaster mixer kinder bilder'.split(
+    ' ',
+  ),
+)
+
+const adjective = suffixRules(3, [
+  'eren erer eres erem ere: -',
+  'sten stes stem ste: - e',
+  'em er es en e: -',
+])
 const verb = suffixRules(3, ['ten test tet te: en', 'st t e: en', 'end ende enden: en'])
 
 function bases(word: string): string[] {
-  if (word.length < 5) return []
+  if (word.length < 5 || nounsInE.has(word)) return []
   const participle = /^ge(.{3,})(?:t|en)$/.exec(word)?.[1]
   return [
-    ...basesOf(word, adjective),
+    ...(nounsInEr.has(word) ? [] : basesOf(word, adjective)),
     ...basesOf(word, verb),
     ...(participle === undefined ? [] : [`${participle}en`]),
   ]

@@ -61,6 +61,16 @@ const pairs: Readonly<Record<string, string>> = {
   perfette: 'perfetto',
   fresca: 'fresco',
   fresche: 'fresco',
+  sporca: 'sporco',
+  sporche: 'sporco',
+  piccola: 'piccolo',
+  piccole: 'piccolo',
+  vecchia: 'vecchio',
+  vecchie: 'vecchio',
+  lunga: 'lungo',
+  lunghe: 'lungo',
+  secca: 'secco',
+  secche: 'secco',
 }
 
 const verb = suffixRules(3, [

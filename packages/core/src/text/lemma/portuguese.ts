@@ -59,6 +59,16 @@ const pairs: Readonly<Record<string, string>> = {
   perfeitas: 'perfeito',
   vermelha: 'vermelho',
   vermelhas: 'vermelho',
+  cega: 'cego',
+  cegas: 'cego',
+  frita: 'frito',
+  fritas: 'frito',
+  pequena: 'pequeno',
+  pequenas: 'pequeno',
+  limpa: 'limpo',
+  limpas: 'limpo',
+  cheia: 'cheio',
+  cheias: 'cheio',
 }
 
 const verb = suffixRules(3, [
@@ -85,12 +95,15 @@ function singulars(word: string): string[] {
   return basesOf(word, plural)
 }
 
+/** A participle by its letters, and a thing by its meaning: comida is food. */
+const isNounOfItsOwn = (word: string) => /[ai]das?$/.test(word) && notFeminine.has(word)
+
 function bases(word: string): string[] {
   const pair = pairs[word]
   return [
     ...(pair === undefined ? [] : [pair]),
     ...(word.length >= 5 && !notFeminine.has(word) ? basesOf(word, feminine) : []),
-    ...(word.length >= 5 ? basesOf(word, verb) : []),
+    ...(word.length >= 5 && !isNounOfItsOwn(word) ? basesOf(word, verb) : []),
   ]
 }
 

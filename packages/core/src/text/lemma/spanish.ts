@@ -39,20 +39,15 @@ const feminine = suffixRules(2, [
   'oras ora: or',
   'esas esa: es',
   'onas ona: on',
-  'tas ta: to',
-  'ras ra: ro',
-  'vas va: vo',
-  'gas ga: go',
-  'jas ja: jo',
-  'cas ca: co',
 ])
 
 /** Adjectives that change their last letter where the same letters also make unrelated pairs of nouns. */
 const pairs = new Set(
-  'barata baratas negra negras blanca blancas nueva nuevas larga largas corta cortas ligera ligeras rapida rapidas roja rojas bonita bonitas perfecta perfectas exacta buena buenas mala malas seca secas fresca frescas rica ricas loca locas'.split(
+  'barata baratas negra negras blanca blancas nueva nuevas larga largas corta cortas ligera ligeras rapida rapidas roja rojas bonita bonitas perfecta perfectas exacta buena buenas mala malas seca secas fresca frescas rica ricas loca locas pequena pequenas corta sucia sucias limpia limpias llena llenas vacia vacias gorda gordas alta altas baja bajas plana planas'.split(
     ' ',
   ),
 )
+const irregularFeminine = /^(?:rot|hech|puest|vist|escrit|abiert|muert|frit|dich)as?$/
 const safeFeminine = /(?:ad|id|os|iv|ari|an|in|or)as?$|(?:ic|er|es|on)as?$/
 /** Feminine by their letters, with a masculine that is another thing. */
 const notFeminine = new Set(
@@ -92,10 +87,13 @@ function singulars(word: string): string[] {
 }
 
 function bases(word: string): string[] {
-  const isFeminine = pairs.has(word) || (safeFeminine.test(word) && !notFeminine.has(word))
+  if (pairs.has(word) || irregularFeminine.test(word)) return [word.replace(/as?$/, 'o')]
+  if (word.length < 5) return []
+  const isNounOfItsOwn = notFeminine.has(word)
+  const isParticiple = /[ai]das?$/.test(word)
   return [
-    ...(isFeminine && word.length >= 5 ? basesOf(word, feminine) : []),
-    ...(word.length >= 5 ? basesOf(word, verb) : []),
+    ...(safeFeminine.test(word) && !isNounOfItsOwn ? basesOf(word, feminine) : []),
+    ...(isParticiple && isNounOfItsOwn ? [] : basesOf(word, verb)),
   ]
 }
 
