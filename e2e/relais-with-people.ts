@@ -2,31 +2,19 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Cookie } from 'playwright-core'
 import type { World } from './fictional-posts.ts'
 import { type ServedRelais, serveRelais } from './serve-relais.ts'
+import { cookieHeader, setUpOwner } from './set-up-owner.ts'
 
 export interface RelaisWithPeople extends ServedRelais {
   /** The session of the owner, for a browser that should not begin at the first run. */
   readonly ownerCookies: Cookie[]
 }
 
-const owner = {
-  name: 'Inès Morel',
-  email: 'ines@example.org',
-  password: 'a sentence to remember',
-  workspaceName: 'Maison Lame',
-  locale: 'en',
-}
-
 /** A Relais past its first run, with a world of people imported, by the same API that the web app uses. */
 export async function relaisWithPeople(world: World): Promise<RelaisWithPeople> {
   const relais = await serveRelais()
   const api = `${relais.url}/api/v1`
-  const setUp = await ask(
-    `${api}/setup`,
-    { origin: relais.url, 'content-type': 'application/json' },
-    JSON.stringify(owner),
-  )
-  const cookies = setUp.headers.getSetCookie().map((line) => line.split(';')[0] ?? '')
-  const headers = { origin: relais.url, cookie: cookies.join('; ') }
+  const ownerCookies = await setUpOwner(relais.url, 'en')
+  const headers = { origin: relais.url, cookie: cookieHeader(ownerCookies) }
   const json = { ...headers, 'content-type': 'application/json' }
   const file = { ...headers, 'content-type': 'application/octet-stream' }
 
@@ -41,19 +29,6 @@ export async function relaisWithPeople(world: World): Promise<RelaisWithPeople> 
   }
   if (run.state !== 'done') throw new Error(`The import ended as ${JSON.stringify(run)}`)
 
-  const ownerCookies = cookies.map((pair): Cookie => {
-    const [name = '', ...value] = pair.split('=')
-    return {
-      name,
-      value: value.join('='),
-      domain: '127.0.0.1',
-      path: '/',
-      expires: -1,
-      httpOnly: true,
-      secure: false,
-      sameSite: 'Lax',
-    }
-  })
   return { ...relais, ownerCookies }
 }
 

@@ -1,6 +1,6 @@
 import type { Mapping } from '@relais/server/import/import.schema'
 import { expect, test } from 'vitest'
-import { carryMapping } from './carry-mapping.ts'
+import { carryMapping, isSameMapping } from './carry-mapping.ts'
 
 const columns = [
   { name: 'Lien', examples: [] },
@@ -24,4 +24,10 @@ test('a mapping goes on when its columns are still there, with the way the file 
 
 test('a mapping ends when a column that it reads is gone', () => {
   expect(carryMapping(mapping, { columns: columns.slice(1), suggested })).toBeNull()
+})
+
+test('two mappings are the same whatever the encoding, and not when a rule differs', () => {
+  expect(isSameMapping(mapping, { ...mapping, file: { encoding: 'windows-874' } })).toBe(true)
+  expect(isSameMapping(mapping, { ...mapping, fields: { ...mapping.fields, at: 'Lien' } })).toBe(false)
+  expect(isSameMapping(mapping, { ...mapping, kind: 'accounts' })).toBe(false)
 })

@@ -24,3 +24,7 @@ export function carryMapping(
   const { file } = upload.suggested
   return file === undefined ? fields : { ...fields, file }
 }
+
+/** Whether two mappings make the same of the same columns, however the file is read. */
+export const isSameMapping = (one: Mapping, other: Mapping): boolean =>
+  one.kind === other.kind && JSON.stringify(one.fields) === JSON.stringify(other.fields)

@@ -41,5 +41,7 @@ test('a number is shown under both marks', () => {
   expect(readNumber('1.234', 'comma')).toBe(1234)
   expect(readNumber('1.234', 'point')).toBe(1.234)
   expect(readNumber('12\u202f500,5', 'comma')).toBe(12500.5)
+  expect(readNumber('12,5 k', 'comma')).toBe(12_500)
+  expect(readNumber('1.2M', 'point')).toBe(1_200_000)
   expect(readNumber('many', 'comma')).toBeNull()
 })

@@ -49,12 +49,18 @@ export function readBothWays(text: string): Record<DateOrder, string | null> | n
   return { 'day-first': iso(second, first), 'month-first': iso(first, second) }
 }
 
-/** What a number is when a sign stands before its decimals and the other one between its thousands. */
+const sizes: Readonly<Record<string, number>> = { '': 1, k: 1_000, m: 1_000_000 }
+
+/**
+ * What a number is when a sign stands before its decimals and the other one between its thousands; k and M multiply.
+ * @example readNumber('12,5 k', 'comma') // 12_500
+ */
 export function readNumber(text: string, mark: DecimalMark): number | null {
   const [decimal, thousands] = mark === 'comma' ? [',', '.'] : ['.', ',']
   const plain = text
     .replaceAll(/[\s\u00a0\u202f]/g, '')
     .replaceAll(thousands ?? '', '')
     .replace(decimal ?? '', '.')
-  return /^-?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : null
+  const [, digits, size = ''] = /^(-?\d+(?:\.\d+)?)([km]?)$/i.exec(plain) ?? []
+  return digits === undefined ? null : Number(digits) * (sizes[size.toLowerCase()] ?? 1)
 }

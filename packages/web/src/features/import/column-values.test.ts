@@ -1,6 +1,6 @@
 import type { Mapping, Preview } from '@relais/server/import/import.schema'
 import { expect, test } from 'vitest'
-import { columnsInSight, countUnfit, valueInColumn } from './column-values.ts'
+import { asInFile, columnsInSight, countUnfit, valueInColumn } from './column-values.ts'
 
 const mapping: Mapping = {
   kind: 'accounts',
@@ -45,6 +45,12 @@ test('the cell that a row is left out for is marked, and counted for its column'
   expect(valueInColumn(bad, 'Compte', mapping, new Map()).isCulprit).toBe(false)
   expect(countUnfit([good, bad], 'Abonnés', mapping)).toBe(1)
   expect(countUnfit([good, bad], 'Notes', mapping)).toBe(0)
+})
+
+test('a reason names what stands in the file, not what was made of it', () => {
+  const tidied: Row = { ...bad, rejection: { reason: 'wrong_type', field: 'followers', value: 'BEAUCOUP' } }
+  expect(asInFile(tidied, mapping)?.value).toBe('beaucoup')
+  expect(asInFile(good, mapping)).toBeNull()
 })
 
 test('a row that could not be split has no cells', () => {

@@ -36,6 +36,14 @@ export function valueInColumn(
   return { raw, understood, isCulprit }
 }
 
+/** Why a row is left out, with what stands in the file instead of what was made of it. */
+export function asInFile({ cells, rejection }: Row, mapping: Mapping): Row['rejection'] {
+  if (!rejection || rejection.field === null || cells === null) return rejection
+  const { field } = rejection
+  const written = Object.keys(cells).find((column) => fieldsOfColumn(mapping, column).includes(field))
+  return { ...rejection, value: (written !== undefined && cells[written]) || rejection.value }
+}
+
 /** How many of the rows are left out because of what stands in this column. */
 export function countUnfit(rows: readonly Row[], column: string, mapping: Mapping): number {
   const fields = fieldsOfColumn(mapping, column)

@@ -34,6 +34,10 @@ function splitByHand(text: string, columns: readonly string[]): Record<string, s
   )
 }
 
+/** What stands in the file where a row was stopped; null when nothing does. */
+export const asWritten = (cells: RejectedRow['cells'], column: string | null): string | null =>
+  (column !== null && cells?.[column]) || null
+
 /** The columns of the file, and those that only rows with too many cells have. */
 export function columnsOfRows({ columns, rows }: Pick<RejectedRows, 'columns' | 'rows'>): string[] {
   return [...new Set([...columns, ...rows.flatMap(({ cells }) => Object.keys(cells ?? {}))])]
@@ -46,7 +50,7 @@ export function toMendRows({ columns, rows }: Pick<RejectedRows, 'columns' | 'ro
     reason,
     field,
     column: column !== null && columns.includes(column) ? column : null,
-    value,
+    value: asWritten(cells, column) ?? value,
     cells: cells ?? splitByHand(text ?? '', columns),
   }))
 }

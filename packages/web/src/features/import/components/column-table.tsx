@@ -1,6 +1,6 @@
 import type { Preview } from '@relais/server/import/import.schema'
 import { useTranslation } from 'react-i18next'
-import type { ColumnValue } from '../column-values.ts'
+import { asInFile, type ColumnValue } from '../column-values.ts'
 import { useRejectionWords } from '../use-rejection-words.ts'
 import { CellValue } from './cell-value.tsx'
 import { ColumnHead, type ColumnHeadProps } from './column-head.tsx'
@@ -59,7 +59,8 @@ export function ColumnTable({ columns, rows, valueAt, unfitIn, isStale, ...head 
                 <tr className={styles.reason}>
                   <td colSpan={columns.length + 1}>
                     <p id={why ?? undefined}>
-                      <strong>{t('import.preview.rejected')}</strong> {rejectionWords(row.rejection)}
+                      <strong>{t('import.preview.rejected')}</strong>{' '}
+                      {rejectionWords(asInFile(row, head.mapping) ?? row.rejection)}
                     </p>
                   </td>
                 </tr>

@@ -22,6 +22,12 @@ export function ImportedPeople({ runId }: { readonly runId: string }) {
     <section aria-labelledby="people">
       <h2 id="people">{t('import.known.title', { count: people.data.pages[0]?.total ?? 0 })}</h2>
       <p className={styles.what}>{t('import.known.what')}</p>
+      <div className={styles.legend} aria-hidden>
+        <span />
+        <span>{t('import.known.known')}</span>
+        <span>{t('import.known.lacking')}</span>
+        <span>{t('import.known.how')}</span>
+      </div>
       <ul className={styles.people}>
         {listed.map((person) => (
           <PersonLine key={`${person.platform}/${person.handle}`} person={person} />

@@ -54,7 +54,12 @@ export function PasteField({ text, onText, onPaste, onGoOn }: PasteFieldProps) {
         }}
       />
       <div className={styles.foot}>
-        <p id={`${id}-found`} role="status" className={styles.found}>
+        <p
+          id={`${id}-found`}
+          role="status"
+          className={styles.found}
+          data-nothing={found.kind === 'nothing' || undefined}
+        >
           <FoundWords found={found} />
         </p>
         <Button type="submit" disabled={!canGoOn}>

@@ -8,7 +8,7 @@ import { useFormat } from '../../../i18n/use-format.ts'
 import { FailureNotice } from '../../../ui/state/failure-notice.tsx'
 import { usePreview } from '../api/preview.ts'
 import { useReadAgain } from '../api/read-again.ts'
-import { carryMapping } from '../carry-mapping.ts'
+import { carryMapping, isSameMapping } from '../carry-mapping.ts'
 import type { RememberedMapping } from '../remembered-mapping.ts'
 import { ColumnRemarks } from './column-remarks.tsx'
 import { MappingFileButtons } from './mapping-file-buttons.tsx'
@@ -58,15 +58,21 @@ export function ReadingStep({ upload, remembered, onReadAgain, onDiscard }: Read
   }
   const changeReading = (change: FileReading) =>
     readAgain.mutate(
-      { ...mapping.file, ...change },
+      { file: { ...mapping.file, ...change } },
       {
         onSuccess: (read) => {
-          const carried = carryMapping(mapping, read)
+          // What somebody chose by hand goes on; what Relais guessed is guessed anew.
+          const carried = isSameMapping(mapping, origin.mapping) ? null : carryMapping(mapping, read)
           if (carried) setMapping(carried)
           else startAgainFrom(read.suggested)
           onReadAgain(read)
         },
       },
+    )
+  const changeKind = (kind: ImportKind) =>
+    readAgain.mutate(
+      { file: mapping.file ?? {}, kind },
+      { onSuccess: (read) => startAgainFrom(read.suggested) },
     )
   return (
     <section className={styles.step} aria-labelledby="file">
@@ -101,7 +107,7 @@ export function ReadingStep({ upload, remembered, onReadAgain, onDiscard }: Read
         <SegmentedControl
           aria-labelledby="kind-label"
           value={mapping.kind}
-          onChange={(kind) => setMapping({ ...mapping, kind: kind as ImportKind })}
+          onChange={(kind) => changeKind(kind as ImportKind)}
           data={kinds.map((kind) => ({ value: kind, label: t(`import.kind.${kind}`) }))}
         />
       </div>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/use-format.ts'
 import { useRejectedRows } from '../api/rejected-rows.ts'
 import type { ImportRun } from '../api/runs.ts'
+import { asWritten } from '../mend-rows.ts'
 import styles from '../run-page.module.css'
 import { useFieldWords } from '../use-field-words.ts'
 
@@ -28,6 +29,7 @@ export function ReasonsLeftOut({ run, mayLook }: ReasonsLeftOutProps) {
       <ul className={styles.reasons}>
         {reasons.map(([reason, count]) => {
           const example = rows.find((row) => row.reason === reason)
+          const value = example ? (asWritten(example.cells, example.column) ?? example.value) : null
           return (
             <li key={reason}>
               <b>{format.integer(count)}</b>
@@ -37,9 +39,9 @@ export function ReasonsLeftOut({ run, mayLook }: ReasonsLeftOutProps) {
                   <p className={styles.example}>
                     {t('import.example', {
                       line: example.line,
-                      has: example.field === null ? 'line' : example.value === null ? 'field' : 'value',
+                      has: example.field === null ? 'line' : value === null ? 'field' : 'value',
                       field: example.field === null ? '' : words(example.field),
-                      value: example.value ?? '',
+                      value: value ?? '',
                     })}
                   </p>
                 )}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/use-format.ts'
-import type { ImportRun } from '../api/runs.ts'
+import { type ImportRun, isUnderWay } from '../api/runs.ts'
 import styles from './run-counts.module.css'
 
 const parts = ['stored', 'updated', 'snapshots', 'duplicate', 'rejected'] as const
@@ -12,13 +12,15 @@ export function RunCounts({ run }: { readonly run: ImportRun }) {
   const { counts } = run
   return (
     <div className={styles.counts}>
-      <div className={styles.bar} aria-hidden>
-        {parts
-          .filter((part) => counts[part] > 0)
-          .map((part) => (
-            <span key={part} data-part={part} style={{ flexGrow: counts[part] }} />
-          ))}
-      </div>
+      {!isUnderWay(run) && (
+        <div className={styles.bar} aria-hidden>
+          {parts
+            .filter((part) => counts[part] > 0)
+            .map((part) => (
+              <span key={part} data-part={part} style={{ flexGrow: counts[part] }} />
+            ))}
+        </div>
+      )}
       <dl className={styles.list}>
         {(['read', ...parts] as const).map((part) => (
           <div key={part} data-part={part} data-none={counts[part] === 0 || undefined}>
