@@ -4,7 +4,7 @@ import { plainKeys } from '@relais/core/text/plain-letters'
 import { type Form, pickForms, pickPlainVariants } from '@relais/core/topic/pick-forms'
 import { type FoundWord, findLongerWords, findWords } from './queries/find-words.ts'
 import type { ScopedCorpus } from './scoped-corpus.ts'
-import { plainKind } from './steps/collect-words.ts'
+import { backwards, germanTailKind, plainKind } from './steps/collect-words.ts'
 
 /** The other forms of each word that people wrote, most seen first. */
 export type WordForms = ReadonlyMap<string, readonly Form[]>
@@ -23,34 +23,38 @@ function keysOfAll(words: readonly string[]) {
 }
 
 /**
- * German words that end with this one and begin with another: a Küchenmesser is a Messer. Only where the word is at
+ * German words that end with this one and begin with another: a Küchenmesser is a Messer. The word itself must be at
  * home in German.
+ * @param found words filed under the word's own keys
  */
 async function findCompounds(
   corpus: ScopedCorpus,
   word: string,
   found: readonly FoundWord[],
 ): Promise<Form[]> {
-  const isKnown = (key: string) => found.some((row) => row.language === 'de' && row.key === key)
-  const heads = askedKeys(word, 'de').filter((key) => key === word || isKnown(key))
-  const longer = await findLongerWords(corpus, 'de', heads)
-  const modifiersOf = ({ key }: FoundWord) => heads.flatMap((head) => compoundModifiers(key, head))
+  if (!isAtHomeIn('de', word, found)) return []
+  const heads = askedKeys(word, 'de').filter((key) => found.some((row) => row.key === key))
+  const tails = heads.map((head) => findLongerWords(corpus, germanTailKind, backwards(head)))
+  const longer = (await Promise.all(tails)).flat()
+  const modifiersOf = ({ key }: FoundWord) => heads.flatMap((head) => compoundModifiers(backwards(key), head))
   const modifiers = [...new Set(longer.flatMap(modifiersOf))]
   const known = new Set((await findWords(corpus, [{ kind: 'de', keys: modifiers }])).map(({ key }) => key))
   const compounds = longer.filter((row) => modifiersOf(row).some((part) => known.has(part)))
-  const byWord = new Map(compounds.toReversed().map((row) => [row.word, row]))
-  return [...byWord.values()]
-    .sort((a, b) => b.seen - a.seen || (a.word < b.word ? -1 : 1))
-    .slice(0, mostCompounds)
+  const byWord = new Map(compounds.map((row) => [row.word, row]))
+  return [...byWord.values()].sort(mostSeenFirst).slice(0, mostCompounds)
 }
 
-/** Where a word is seen most; a word that nobody wrote is at home everywhere. */
+/** Where a word, or what it is a plural of, is seen most. */
 function isAtHomeIn(language: string, word: string, rows: readonly FoundWord[]): boolean {
-  const times = (kind: string) =>
-    Math.max(0, ...rows.filter((row) => row.language === kind && row.word === word).map(({ seen }) => seen))
-  const most = Math.max(...languagesKnown.map(times))
-  return times(language) >= most
+  const times = (kind: string) => {
+    const keys = askedKeys(word, kind)
+    const seen = rows.filter((row) => row.language === kind && keys.includes(row.key)).map((row) => row.seen)
+    return Math.max(0, ...seen)
+  }
+  return times(language) > 0 && times(language) >= Math.max(...languagesKnown.map(times))
 }
+
+const mostSeenFirst = (a: Form, b: Form) => b.seen - a.seen || (a.word < b.word ? -1 : 1)
 
 /**
  * The forms in which people here write these words: inflections, German compounds that end with one, and the words
@@ -78,11 +82,10 @@ export async function findForms(
     const meant = variantsOf.get(word) ?? []
     const inflected = pickForms(word, found, languages)
     const ofVariants = meant.flatMap((form) => [form, ...pickForms(form.word, foundOfVariants, languages)])
-    const compounds =
-      isGermanAsked && isAtHomeIn('de', word, found) ? await findCompounds(corpus, word, found) : []
+    const compounds = isGermanAsked ? await findCompounds(corpus, word, found) : []
     const byWord = new Map([...compounds, ...ofVariants, ...inflected].map((form) => [form.word, form]))
     byWord.delete(word)
-    return [word, [...byWord.values()].sort((a, b) => b.seen - a.seen || (a.word < b.word ? -1 : 1))] as const
+    return [word, [...byWord.values()].sort(mostSeenFirst)] as const
   })
   return new Map(await Promise.all(forms))
 }

@@ -51,7 +51,10 @@ export async function resolveTopic(
   const { terms, exclude = [], from, to } = input
   const languages = (input.languages ?? []).map((tag) => normaliseLanguage(tag) ?? tag)
   const platforms = (input.platforms ?? []).map((name) => name.toLowerCase())
-  const span = from !== undefined && to !== undefined ? null : await findCorpusSpan(ctx.corpus)
+  const [span, found] = await Promise.all([
+    from !== undefined && to !== undefined ? null : findCorpusSpan(ctx.corpus),
+    findForms(ctx.corpus, wordsToInflect([...terms, ...exclude]), languages),
+  ])
   const period = choosePeriod({ from, to }, span, ctx.clock.now())
   if (period === null) {
     throw new AppError('invalid_input', `The period begins on ${from}, after its end. Swap the two days.`, {
@@ -60,7 +63,6 @@ export async function resolveTopic(
     })
   }
   const topic = { terms, exclude, languages, platforms }
-  const found = await findForms(ctx.corpus, wordsToInflect([...terms, ...exclude]), languages)
   const formsOf = (word: string) => found.get(word) ?? []
   const wanted = namedAccounts(terms)
   const unwanted = namedAccounts(exclude)

@@ -1,18 +1,10 @@
 import type { SeenWord } from '@relais/core/topic/pick-forms'
 import type { ScopedCorpus } from '../scoped-corpus.ts'
 
-/** What words are filed under: a language and a base, or `plain` and letters without marks. */
+/** What words are filed under: a language and a base, or another kind of key. */
 export interface WordKeys {
   readonly kind: string
   readonly keys: readonly string[]
-}
-
-interface WordRow {
-  readonly kind: string
-  readonly key: string
-  readonly word: string
-  readonly written: string
-  readonly seen: number
 }
 
 /** A word that people wrote, and the key that it was found under. */
@@ -20,58 +12,56 @@ export interface FoundWord extends SeenWord {
   readonly key: string
 }
 
-const mostFound = 2_000
-const newest = 'argMax(written, seen) AS spelling, toUInt32(max(seen)) AS times'
-const shape = 'SELECT kind, key, word, spelling AS written, times AS seen'
-
-function toFound({ kind, key, word, written, seen }: WordRow): FoundWord {
-  return { language: kind, key, word, written, seen: Number(seen) }
+interface WordRow {
+  readonly kind: string
+  readonly key: string
+  readonly word: string
+  readonly spelling: string
+  readonly times: number
 }
+
+const mostFound = 2_000
+
+const wordsWhere = (condition: string) => `
+SELECT kind, key, word, argMax(written, seen) AS spelling, max(seen) AS times
+FROM word_form
+WHERE scope IN {scopes:Array(UInt64)} AND ${condition}
+GROUP BY kind, key, word
+ORDER BY times DESC, word, kind, key
+LIMIT ${mostFound}`
+
+const toFound = ({ kind, key, word, spelling, times }: WordRow): FoundWord => ({
+  language: kind,
+  key,
+  word,
+  written: spelling,
+  seen: times,
+})
 
 /** The words that are filed under any of these keys. */
 export async function findWords(corpus: ScopedCorpus, sought: readonly WordKeys[]): Promise<FoundWord[]> {
-  const asked = sought.filter(({ keys }) => keys.length > 0)
-  if (asked.length === 0) return []
+  const asked = new Map(
+    sought.filter(({ keys }) => keys.length > 0).map(({ kind, keys }) => [kind, new Set(keys)] as const),
+  )
+  if (asked.size === 0) return []
   const rows = await corpus.select<WordRow>({
-    sql: `
-${shape}
-FROM (
-  SELECT kind, key, word, ${newest}
-  FROM word_form
-  WHERE scope IN {scopes:Array(UInt64)}
-    AND (kind, key) IN (SELECT tupleElement(pair, 1), tupleElement(pair, 2) FROM (SELECT arrayJoin(arrayZip({kinds:Array(String)}, {keys:Array(String)})) AS pair))
-  GROUP BY kind, key, word
-)
-ORDER BY seen DESC, word, kind, key
-LIMIT ${mostFound}`,
-    params: {
-      kinds: asked.flatMap(({ kind, keys }) => keys.map(() => kind)),
-      keys: asked.flatMap(({ keys }) => keys),
-    },
+    sql: wordsWhere('kind IN {kinds:Array(String)} AND key IN {keys:Array(String)}'),
+    params: { kinds: [...asked.keys()], keys: [...new Set(sought.flatMap(({ keys }) => keys))] },
   })
-  return rows.map(toFound)
+  return rows.filter(({ kind, key }) => asked.get(kind)?.has(key)).map(toFound)
 }
 
-/** The words of a language that end with one of these, and are longer. */
+/** The words that are filed under a key that begins so and is longer by three letters or more. */
 export async function findLongerWords(
   corpus: ScopedCorpus,
   kind: string,
-  endings: readonly string[],
+  beginning: string,
 ): Promise<FoundWord[]> {
-  if (endings.length === 0) return []
   const rows = await corpus.select<WordRow>({
-    sql: `
-${shape}
-FROM (
-  SELECT kind, key, word, ${newest}
-  FROM word_form
-  WHERE scope IN {scopes:Array(UInt64)} AND kind = {kind:String}
-    AND arrayExists(ending -> endsWith(key, ending) AND length(key) > length(ending) + 2, {endings:Array(String)})
-  GROUP BY kind, key, word
-)
-ORDER BY seen DESC, word, key
-LIMIT ${mostFound}`,
-    params: { kind, endings },
+    sql: wordsWhere(
+      'kind = {kind:String} AND startsWith(key, {beginning:String}) AND lengthUTF8(key) >= lengthUTF8({beginning:String}) + 3',
+    ),
+    params: { kind, beginning },
   })
   return rows.map(toFound)
 }

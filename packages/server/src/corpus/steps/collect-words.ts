@@ -23,6 +23,13 @@ export interface WordRow {
 /** Under this kind a word is filed by its letters without their marks. */
 export const plainKind = 'plain'
 
+/** Under this kind German words are filed by their letters from last to first, so that compounds are found by their end. */
+export const germanTailKind = 'de-tail'
+/** No compound has fewer letters. */
+const shortestCompound = 7
+
+export const backwards = (word: string) => [...word].reverse().join('')
+
 /** Words counted at once; beyond them counting starts again, so that long imports do not fill the memory. */
 const remembered = 1_000_000
 const lastAscii = 0x7f
@@ -64,7 +71,11 @@ export function createWordCollector() {
     if (keys.length === 0 && plain === null) return
     const isPlainText = isAscii(post.text) && isAscii(post.title)
     const written = isPlainText ? word : spellingIn(post, word)
-    for (const key of keys) pending.push({ kind: lang, key, word, written, seen })
+    for (const key of keys) {
+      pending.push({ kind: lang, key, word, written, seen })
+      if (lang === 'de' && key.length >= shortestCompound)
+        pending.push({ kind: germanTailKind, key: backwards(key), word, written, seen })
+    }
     if (plain !== null) pending.push({ kind: plainKind, key: plain, word, written, seen })
   }
 
