@@ -1,10 +1,12 @@
+import { understandPost } from '@relais/core/text/understand-post'
 import { describe, expect, it } from 'vitest'
 import type { Episode, WordBank } from '../word-bank.ts'
 import { createTopicTest } from '../writing/names-topic.ts'
+import { words as es } from './es/index.ts'
 import { words as fr } from './fr/index.ts'
 import { words as th } from './th/index.ts'
 
-const banks: readonly WordBank[] = [fr, th]
+const banks: readonly WordBank[] = [fr, th, es]
 
 const slotPattern = /\{([\w-]+)(?:\.([\w-]+))?\}/g
 
@@ -115,11 +117,16 @@ describe.each(banks.map((bank) => [bank.language, bank] as const))('the %s words
       expect((titles ?? []).length > 0, id).toBe(form === 'video')
   })
 
-  it('pass the topic on, and say in every paid post that it is paid', () => {
+  it('pass the topic on, say in every paid post that it is paid, and give most coupons as codes that are read', () => {
     expect(bank.relays.filter((relay) => !spelledOut(bank, relay).every(namesTopic))).toEqual([])
-    const label =
-      /collab|publi|sponsor|partenariat|#ad\b|#pub|offert|โฆษณา|สนับสนุน|สปอนเซอร์|patrocin|regalad|cedid/i
-    expect(bank.paid.filter((line) => !label.test(line))).toEqual([])
+    const read = bank.paid.map((line) => {
+      const text = spelledOut(bank, line)[0] ?? ''
+      return { text, ...understandPost({ title: null, text, hashtags: null, mentions: null, links: null }) }
+    })
+    expect(read.filter(({ disclosure }) => disclosure.length === 0).map(({ text }) => text)).toEqual([])
+    const withCode = read.filter(({ text }) => text.includes('CODE10'))
+    const understood = withCode.filter(({ codes }) => codes.includes('CODE10'))
+    expect(understood.length / withCode.length).toBeGreaterThan(0.5)
   })
 
   it('make handles of plain letters only', () => {

@@ -36,7 +36,7 @@ export const paid: readonly string[] = [
   'Publicité | Le petit couteau d’office Morvillac, sept couleurs, et -15 % avec {code} jusqu’à dimanche.',
   '#collaborationcommerciale avec Trancevert : leur santoku de 18 est arrivé dans ma cuisine, premier avis dans la vidéo. {code} = livraison offerte.',
   'En partenariat rémunéré avec Morvillac. On m’a demandé de tester le couteau à pain, je l’ai testé sur la miche de Gérard.',
-  'Collaboration commerciale Trancevert : trois couteaux, un étui, et le code {code} si ça vous tente.',
+  'Collaboration commerciale avec Trancevert : trois couteaux, un étui, et le code {code} si ça vous tente.',
   '#ad #sponsorisé Le coffret deux couteaux Morvillac, parfait pour un premier appart. {code} au moment de payer.',
   'Sponsorisé par Trancevert. J’ai dit oui parce que j’avais déjà leurs couteaux, vous le savez. -12 % avec {code}.',
   'Collaboration commerciale, et je le dis en premier : la pierre à eau de Morvillac est faite pour les débutants, voilà ce que ça donne sur un vieux couteau. {code} pour vous.',
