@@ -33,16 +33,16 @@ export const relays: readonly string[] = [
 /** Paid posts, with the label that French law asks for. */
 export const paid: readonly string[] = [
   'Collaboration commerciale. Morvillac m’a envoyé son nouveau couteau de chef, je cuisine avec depuis trois semaines. Code {code} pour 10 % de remise.',
-  'Publicité | Le petit couteau d’office Morvillac, sept couleurs, et -15 % avec {code} jusqu’à dimanche.',
-  '#collaborationcommerciale avec Trancevert : leur santoku de 18 est arrivé dans ma cuisine, premier avis dans la vidéo. {code} = livraison offerte.',
+  'Publicité | Le petit couteau d’office Morvillac, sept couleurs, et -15 % avec le code {code} jusqu’à dimanche.',
+  '#collaborationcommerciale avec Trancevert : leur santoku de 18 est arrivé dans ma cuisine, premier avis dans la vidéo. Code {code} = livraison offerte.',
   'En partenariat rémunéré avec Morvillac. On m’a demandé de tester le couteau à pain, je l’ai testé sur la miche de Gérard.',
   'Collaboration commerciale avec Trancevert : trois couteaux, un étui, et le code {code} si ça vous tente.',
   '#ad #sponsorisé Le coffret deux couteaux Morvillac, parfait pour un premier appart. {code} au moment de payer.',
-  'Sponsorisé par Trancevert. J’ai dit oui parce que j’avais déjà leurs couteaux, vous le savez. -12 % avec {code}.',
+  'Sponsorisé par Trancevert. J’ai dit oui parce que j’avais déjà leurs couteaux, vous le savez. Code {code} pour -12 %.',
   'Collaboration commerciale, et je le dis en premier : la pierre à eau de Morvillac est faite pour les débutants, voilà ce que ça donne sur un vieux couteau. {code} pour vous.',
   '[Publicité] Recette de tian au couteau Morvillac, la recette est à moi, le couteau est à eux. Code {code}.',
   'Produit offert par Trancevert : un nakiri. Mon avis reste le mien, lame très bien, manche un peu long, couteau à essayer en main.',
-  'Partenariat rémunéré | Votre couteau réaffûté gratuitement pendant un an chez Morvillac avec {code}, oui vraiment.',
+  'Partenariat rémunéré | Votre couteau réaffûté gratuitement pendant un an chez Morvillac avec le code {code}, oui vraiment.',
   '#pub Le couteau de chef Trancevert passe sous les 100 € cette semaine avec le code {code}.',
-  'Collaboration commerciale avec Morvillac, atelier visité, couteau monté de mes mains (de travers). -10 % avec {code}.',
+  'Collaboration commerciale avec Morvillac, atelier visité, couteau monté de mes mains (de travers). -10 % avec le code {code}.',
 ]
