@@ -32,6 +32,14 @@ test.each([
   ['https://www.instagram.com/lgante_keloke/', 'instagram', 'lgante_keloke'],
   ['https://www.youtube.com/channel/UCi5THa7VOJV5VqlxjGFwa_A', 'youtube', 'UCi5THa7VOJV5VqlxjGFwa_A'],
   ['https://www.tiktok.com/@ana.ruiz/video/7', 'tiktok', 'ana.ruiz'],
+  ['https://m.facebook.com/ana.ruiz', 'facebook', 'ana.ruiz'],
+  ['https://www.threads.com/@ana/post/C1', 'threads', 'ana'],
+  ['https://www.twitch.tv/ana_plays', 'twitch', 'ana_plays'],
+  ['https://fr.linkedin.com/in/ana-ruiz/', 'linkedin', 'ana-ruiz'],
+  ['https://www.pinterest.fr/ana/', 'pinterest', 'ana'],
+  ['https://mastodon.social/@ana', 'mastodon', 'ana@mastodon.social'],
+  ['https://mstdn.jp/@ana/110', 'mastodon', 'ana@mstdn.jp'],
+  ['https://fosstodon.org/@ana@mas.to', 'mastodon', 'ana@mas.to'],
   ['https://bsky.app/profile/ana.bsky.social/post/3k', 'bluesky', 'ana.bsky.social'],
 ])('the address %s belongs to %s/%s', (address, platform, handle) => {
   expect(accountOfAddress(address)).toEqual({ platform, handle })
@@ -42,6 +50,10 @@ test.each([
   'https://twitter.com/i/lists/1',
   'https://youtu.be/LQ3eoUM-K7M',
   'https://casa.mx/ana',
+  'https://medium.com/@ana',
+  'https://mastodon.social/about',
+  'https://www.twitch.tv/directory',
+  'https://www.pinterest.com/pin/12/',
   'no',
   'https://twitter.com/%E0',
 ])('the address %s names no account', (address) => {

@@ -23,6 +23,12 @@ export const postIdPatterns: readonly {
   { platform: 'pinterest', host: /^(?:[a-z]{2,3}\.)?pinterest\.[a-z.]{2,6}$/, id: '/pin/(\\d+)' },
   { platform: 'telegram', host: /^t\.me$/, id: '/(\\d+)/?$' },
   { platform: 'snapchat', host: /^(?:www\.)?snapchat\.com$/, id: '/spotlight/([\\w-]+)' },
+  // Anybody may run a server: these are names that servers of this network go by, and its largest ones.
+  {
+    platform: 'mastodon',
+    host: /^(?:[\w-]+\.)*(?:(?:mastodon|mstdn|toot)\.[\w.]+|mas\.to|fosstodon\.org|hachyderm\.io|infosec\.exchange|piaille\.fr|mamot\.fr|pawoo\.net|troet\.cafe|techhub\.social|universeodon\.com)$/,
+    id: '/@[^/]+/(\\d+)',
+  },
   { platform: 'threads', host: /^(?:www\.)?threads\.(?:net|com)$/, id: '/post/([\\w-]+)' },
 ]
 

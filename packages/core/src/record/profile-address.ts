@@ -15,6 +15,7 @@ const accountPatterns: Readonly<Record<string, RegExp>> = {
   twitch: new RegExp(`^/${handlePart}/?(?:about|videos)?/?$`, 'u'),
   pinterest: new RegExp(`^/${handlePart}/?$`, 'u'),
   telegram: new RegExp(`^/(?:s/)?${handlePart}(?:/\\d+)?/?$`, 'u'),
+  mastodon: new RegExp(`^/@(${handlePart.slice(1, -1)}(?:@[\\w.-]+)?)(?:/\\d+)?/?$`, 'u'),
   snapchat: new RegExp(`^/(?:add|@)/?${handlePart}/?$`, 'u'),
   threads: new RegExp(`^/@${handlePart}(?:/post/[\\w-]+)?/?$`, 'u'),
 }
@@ -28,16 +29,18 @@ const notAccounts = new Set(
 
 /**
  * The account that an address of a known network belongs to: its profile, or the author of the post at it. Null when
- * the address does not say, as Instagram's /p/ addresses do not.
+ * the address does not say, as Instagram's /p/ addresses do not. A Mastodon account is named with its server.
  * @example accountOfAddress('https://twitter.com/ana/status/1') // { platform: 'twitter', handle: 'ana' }
  */
 export function accountOfAddress(address: string): AccountName | null {
   const network = platformOfAddress(address)
   if (network === null) return null
-  const path = safelyDecoded(new URL(address).pathname)
+  const { hostname, pathname } = new URL(address)
+  const path = safelyDecoded(pathname)
   const handle = accountPatterns[network.platform]?.exec(path)?.[1]
   if (handle === undefined || notAccounts.has(handle.toLowerCase())) return null
-  return { platform: network.platform, handle }
+  const isOfThisServer = network.platform === 'mastodon' && !handle.includes('@')
+  return { platform: network.platform, handle: isOfThisServer ? `${handle}@${hostname}` : handle }
 }
 
 function safelyDecoded(path: string): string {
