@@ -68,8 +68,8 @@ describe.each(journeys)('the first run in $name', ({ locale, words, world, viewp
 
     await page.getByText(words.import.state.done, { exact: false }).first().waitFor()
     expect(await page.locator('dd').allTextContents()).toEqual(['242', '240', '0', '0', '0', '2'])
-    await page.getByText(words.rejection.not_json).waitFor()
-    await page.getByText(words.rejection.invalid_date).waitFor()
+    await page.getByText(words.rejection.not_json, { exact: true }).first().waitFor()
+    await page.getByText(words.rejection.invalid_date, { exact: true }).first().waitFor()
     await isAccessible('result of the import')
     await page.getByRole('link', { name: words.action.toDiscover }).click()
 
