@@ -3,6 +3,7 @@
  * is handed over to it.
  */
 const benches: Readonly<Record<string, () => Promise<unknown>>> = {
+  backtest: () => import('./backtest.ts'),
   language: () => import('./language.ts'),
   rank: () => import('./rank.ts'),
   'thai-search': () => import('./thai-search.ts'),

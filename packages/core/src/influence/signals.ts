@@ -70,11 +70,11 @@ export const signalDefinitions: Readonly<Record<SignalName, SignalDefinition>> =
     errorSource: 'reactions',
     steps: (reactions) => Math.log1p(reactions),
   },
-  focus: { pillar: 'relevance', share: 1.5, errorSource: 'posts', steps: (share) => Math.log(share) },
-  shareOfVoice: { pillar: 'relevance', share: 4, errorSource: 'posts', steps: (share) => Math.log(share) },
+  focus: { pillar: 'relevance', share: 1, errorSource: 'posts', steps: (share) => Math.log(share) },
+  shareOfVoice: { pillar: 'relevance', share: 3.5, errorSource: 'posts', steps: (share) => Math.log(share) },
   frequency: {
     pillar: 'relevance',
-    share: 4,
+    share: 5,
     errorSource: 'posts',
     steps: (weeks) => Math.log(weeks + 0.5),
   },
@@ -102,7 +102,7 @@ export const signalDefinitions: Readonly<Record<SignalName, SignalDefinition>> =
     errorSource: 'conversions',
     steps: (rate) => Math.log(rate),
   },
-  response: { pillar: 'resonance', share: 5, errorSource: 'response', steps: (ratio) => ratio / 0.5 },
+  response: { pillar: 'resonance', share: 6, errorSource: 'response', steps: (ratio) => ratio / 0.5 },
   momentum: { pillar: 'momentum', share: 1, errorSource: 'change', steps: (change) => change },
 }
 

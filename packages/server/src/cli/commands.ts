@@ -24,6 +24,11 @@ export const commands: readonly CliCommand[] = [
     register: async (program) => (await import('./rank.ts')).registerRank(program),
   },
   {
+    name: 'backtest',
+    summary: 'test a ranking as a prediction of the next period',
+    register: async (program) => (await import('./backtest.ts')).registerBacktest(program),
+  },
+  {
     name: 'snowball',
     summary: 'list the people whom your corpus names and does not hold yet',
     register: async (program) => (await import('./snowball.ts')).registerSnowball(program),
