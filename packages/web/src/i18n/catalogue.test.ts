@@ -39,14 +39,16 @@ const same: Readonly<Record<keyof typeof others, readonly string[]>> = {
     'signal.citations.short',
     'signal.conversation.short',
     'signal.conversion.short',
+    'weights.preset.relais',
   ],
-  th: ['discover.keys.space', 'discover.slot.moreTerms', 'import.format.csv'],
+  th: ['discover.keys.space', 'discover.slot.moreTerms', 'import.format.csv', 'weights.preset.relais'],
   es: [
     'discover.slot.languageName',
     'discover.slot.moreTerms',
     'evidence.original',
     'creator.verdict.unknownOf',
     'import.format.csv',
+    'weights.preset.relais',
   ],
 }
 

@@ -7,13 +7,14 @@ import { useCorpusSummary } from '../corpus/api/corpus-summary.ts'
 import { isUnderWay, useImportRuns } from '../import/api/runs.ts'
 import { ImportBanner } from '../import/components/import-banner.tsx'
 import { rememberTopic } from '../topic/last-topic.ts'
-import { changeTopic, resolvePeriod, splitList, type TopicChange, topicQuery } from '../topic/topic-search.ts'
+import { changeTopic, resolvePeriod, splitList, topicQuery } from '../topic/topic-search.ts'
 import { ChooseTopic } from './components/choose-topic.tsx'
 import { EmptyCorpus } from './components/empty-corpus.tsx'
 import { RankingSection } from './components/ranking-section.tsx'
 import { RankingSkeleton } from './components/ranking-skeleton.tsx'
 import { Sentence } from './components/sentence.tsx'
 import { TopicBar } from './components/topic-bar.tsx'
+import type { DiscoverChange } from './discover-search.ts'
 
 /** Who moves this topic? The sentence asks, the rows answer. */
 export function DiscoverPage() {
@@ -39,7 +40,7 @@ export function DiscoverPage() {
     )
   const query = topicQuery(search, period)
   const hasTopic = splitList(search.terms).length > 0
-  const change = (part: TopicChange) =>
+  const change = (part: DiscoverChange) =>
     void navigate({ search: (old) => changeTopic(old, part), replace: hasTopic })
   return (
     <>
@@ -53,6 +54,7 @@ export function DiscoverPage() {
           search={search}
           query={query}
           isFilling={running !== undefined}
+          onChange={change}
         />
       ) : (
         <ChooseTopic corpus={corpus.data} />

@@ -1,12 +1,14 @@
-import type { RankedCreator } from '@relais/server/influence/influence.schema'
 import { type RefObject, useEffect } from 'react'
 import { singleKeysAreOn } from '../../ui/keyboard-shortcuts.ts'
+import type { Row } from './row.ts'
 
 interface RowKeys {
   readonly list: RefObject<HTMLElement | null>
-  readonly results: readonly RankedCreator[]
+  readonly count: number
+  readonly rowAt: (index: number) => Row | null
   readonly peeked: string | null
   readonly onPeek: (accountId: string | null) => void
+  readonly onMark: (accountId: string) => void
   /** Scrolls a row into view; it may not exist before. */
   readonly reveal: (index: number) => void
 }
@@ -25,26 +27,31 @@ function focusRow(list: HTMLElement, index: number, framesLeft = 10): void {
   else if (framesLeft > 0) requestAnimationFrame(() => focusRow(list, index, framesLeft - 1))
 }
 
-/** j and k walk the rows, Space peeks at the focused one, Esc closes, / opens the topic. Enter is the link's own. */
-export function useRowKeys({ list, results, peeked, onPeek, reveal }: RowKeys): void {
+/** j and k walk the rows, Space peeks at the focused one, x marks it, Esc closes, / opens the topic, ? tells all this. */
+export function useRowKeys({ list, count, rowAt, peeked, onPeek, onMark, reveal }: RowKeys): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || !list.current) return
-      if (/^[jk/]$/.test(event.key) && !singleKeysAreOn()) return
+      if (/^[jkx/?]$/.test(event.key) && !singleKeysAreOn()) return
       const focused = list.current.contains(document.activeElement) ? indexOf(document.activeElement) : -1
       const step = event.key === 'j' ? 1 : event.key === 'k' ? -1 : 0
+      const row = focused < 0 ? null : rowAt(focused)
       if (step !== 0) {
-        const next = Math.min(results.length - 1, Math.max(0, focused + step))
+        const next = Math.min(count - 1, Math.max(0, focused + step))
         reveal(next)
         focusRow(list.current, next)
-        if (peeked !== null) onPeek(results[next]?.accountId ?? null)
+        if (peeked !== null) onPeek(rowAt(next)?.accountId ?? null)
       } else if (event.key === ' ' && document.activeElement?.matches('[data-row-link]')) {
-        const id = results[focused]?.accountId ?? null
+        const id = row?.accountId ?? null
         onPeek(peeked === id ? null : id)
+      } else if (event.key === 'x' && row) {
+        onMark(row.accountId)
       } else if (event.key === 'Escape' && peeked !== null) {
         onPeek(null)
       } else if (event.key === '/') {
         document.querySelector<HTMLElement>('[data-hotkey=terms]')?.click()
+      } else if (event.key === '?') {
+        document.querySelector<HTMLElement>('[data-hotkey=help]')?.click()
       } else {
         return
       }
@@ -52,5 +59,5 @@ export function useRowKeys({ list, results, peeked, onPeek, reveal }: RowKeys): 
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
-  }, [list, results, peeked, onPeek, reveal])
+  }, [list, count, rowAt, peeked, onPeek, onMark, reveal])
 }

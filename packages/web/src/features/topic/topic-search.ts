@@ -125,7 +125,10 @@ export function topicQuery(search: TopicSearch, period: Period | null): TopicQue
 }
 
 /** The search after a change. The period is one thing: a preset takes two days out, and the other way round. */
-export function changeTopic(search: TopicSearch, change: TopicChange): TopicSearch {
+export function changeTopic<Search extends TopicSearch>(
+  search: Search,
+  change: { readonly [Part in keyof Search]?: Search[Part] | undefined },
+): Search {
   const { period, from, to, ...rest } = search
   const kept = 'period' in change || 'from' in change ? rest : search
   return withoutUndefined({ ...kept, ...change })

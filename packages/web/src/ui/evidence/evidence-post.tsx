@@ -1,6 +1,6 @@
 import type { RankedCreator } from '@relais/server/influence/influence.schema'
 import { IconExternalLink } from '@tabler/icons-react'
-import { useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/use-format.ts'
 import { RelayTrace } from '../glyph/relay-trace.tsx'
@@ -16,10 +16,13 @@ const short = { length: 320, seen: 320 }
 interface EvidencePostProps {
   readonly post: Evidence
   readonly lang?: string | null | undefined
+  /** What can be done about the post. */
+  readonly action?: ReactNode
+  readonly onKeyDown?: (event: KeyboardEvent) => void
 }
 
 /** One receipt: somebody's own words on paper, when they were said, what came back, and the way to the original. */
-export function EvidencePost({ post, lang }: EvidencePostProps) {
+export function EvidencePost({ post, lang, action, onKeyDown }: EvidencePostProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const [isWhole, setWhole] = useState(false)
@@ -29,7 +32,7 @@ export function EvidencePost({ post, lang }: EvidencePostProps) {
   const isCut = shown.text !== post.text
   const url = safeUrl(post.url)
   return (
-    <figure className={styles.post}>
+    <figure className={styles.post} onKeyDown={onKeyDown}>
       <blockquote className={styles.words} lang={lang && lang !== 'und' ? lang : undefined}>
         {post.title && <p className={styles.title}>{post.title}</p>}
         <p>
@@ -61,6 +64,7 @@ export function EvidencePost({ post, lang }: EvidencePostProps) {
             <span className="visually-hidden"> {t('action.newTab')}</span>
           </a>
         )}
+        {action}
       </figcaption>
     </figure>
   )

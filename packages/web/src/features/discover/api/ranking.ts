@@ -1,29 +1,40 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import type { RankedCreator } from '@relais/server/influence/influence.schema'
+import { keepPreviousData, queryOptions, useQueries, useQuery } from '@tanstack/react-query'
 import { api, stoppable } from '../../../app/api.ts'
 import { apiUrl } from '../../../app/request.ts'
-import type { TopicQuery } from '../../topic/topic-search.ts'
+import type { RankingQuery } from '../discover-search.ts'
 
-const pageSize = 100
-/** The API ranks further, but nobody reads further; the export has everybody. */
-const mostShown = 1000
+export const pageSize = 100
+/** The most people that one export holds. */
+const mostExported = 1000
 
-/** A ranking, page by page as it is scrolled. */
-export const useRanking = (query: TopicQuery) =>
-  useInfiniteQuery({
-    queryKey: ['ranking', query],
-    queryFn: async ({ pageParam, signal }) => {
-      const page = { ...query, limit: pageSize, offset: pageParam }
-      return (await api.rankings.$get({ query: page }, stoppable(signal))).json()
+const pageQuery = (query: RankingQuery, page: number) =>
+  queryOptions({
+    queryKey: ['ranking', query, page],
+    queryFn: async ({ signal }) => {
+      const asked = { ...query, limit: pageSize, offset: page * pageSize }
+      return (await api.rankings.$get({ query: asked }, stoppable(signal))).json()
     },
-    initialPageParam: 0,
-    getNextPageParam: (last, pages) => {
-      const shown = pages.length * pageSize
-      return last.results.length === pageSize && shown < Math.min(last.candidates, mostShown)
-        ? shown
-        : undefined
-    },
-    placeholderData: keepPreviousData,
   })
 
-export const rankingCsvUrl = (query: TopicQuery): string =>
-  apiUrl('/rankings.csv', { ...query, limit: mostShown })
+/** The head of a ranking: everything that is said of the whole, and its first people. */
+export const useRanking = (query: RankingQuery) =>
+  useQuery({ ...pageQuery(query, 0), placeholderData: keepPreviousData })
+
+/** People further down, page by page as they come into view; by place among those that are shown. */
+export function useFurtherPeople(
+  query: RankingQuery,
+  pages: readonly number[],
+): ReadonlyMap<number, RankedCreator> {
+  const answers = useQueries({ queries: pages.map((page) => pageQuery(query, page)) })
+  return new Map(
+    answers.flatMap(({ data }, index) =>
+      (data?.results ?? []).map(
+        (creator, place) => [(pages[index] as number) * pageSize + place, creator] as const,
+      ),
+    ),
+  )
+}
+
+export const rankingCsvUrl = (query: RankingQuery): string =>
+  apiUrl('/rankings.csv', { ...query, limit: mostExported })

@@ -3,6 +3,7 @@ import type { RankedCreator } from '@relais/server/influence/influence.schema'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { EvidencePost } from '../../../ui/evidence/evidence-post.tsx'
+import { singleKeysAreOn } from '../../../ui/keyboard-shortcuts.ts'
 import { Monogram } from '../../../ui/monogram.tsx'
 import type { TopicSearch } from '../../topic/topic-search.ts'
 import { ContributionList } from './contribution-list.tsx'
@@ -11,11 +12,16 @@ import styles from './peek-panel.module.css'
 interface PeekPanelProps {
   readonly creator: RankedCreator
   readonly search: TopicSearch
+  readonly isMarked: boolean
+  /** Null for people who may only look. */
+  readonly onMark: (() => void) | null
+  /** Says that a post is not about the topic; null for people who may only look. */
+  readonly onExclude: ((postId: string) => void) | null
   readonly onClose: () => void
 }
 
 /** Three receipts beside the list: enough to believe a rank, or to doubt it. Never covers the whole screen on a desk. */
-export function PeekPanel({ creator, search, onClose }: PeekPanelProps) {
+export function PeekPanel({ creator, search, isMarked, onMark, onExclude, onClose }: PeekPanelProps) {
   const { t } = useTranslation()
   const { platform, handle, name, evidence } = creator
   return (
@@ -33,7 +39,22 @@ export function PeekPanel({ creator, search, onClose }: PeekPanelProps) {
         {evidence.length === 0 && <p>{t('evidence.none')}</p>}
         <div className={styles.posts}>
           {evidence.map((post) => (
-            <EvidencePost key={post.postId} post={post} />
+            <EvidencePost
+              key={post.postId}
+              post={post}
+              onKeyDown={(event) => {
+                if (event.key !== '-' || !onExclude || !singleKeysAreOn()) return
+                event.preventDefault()
+                onExclude(post.postId)
+              }}
+              action={
+                onExclude && (
+                  <button type="button" className={styles.act} onClick={() => onExclude(post.postId)}>
+                    {t('evidence.notAboutThis')}
+                  </button>
+                )
+              }
+            />
           ))}
         </div>
       </section>
@@ -41,14 +62,21 @@ export function PeekPanel({ creator, search, onClose }: PeekPanelProps) {
         <h3>{t('score.why')}</h3>
         <ContributionList creator={creator} />
       </section>
-      <Link
-        to="/creators/$platform/$handle"
-        params={{ platform, handle }}
-        search={search}
-        className={styles.open}
-      >
-        {t('discover.openPerson', { name: name || handle })}
-      </Link>
+      <p className={styles.ways}>
+        <Link
+          to="/creators/$platform/$handle"
+          params={{ platform, handle }}
+          search={search}
+          className={styles.open}
+        >
+          {t('discover.openPerson', { name: name || handle })}
+        </Link>
+        {onMark && (
+          <button type="button" className={styles.act} aria-pressed={isMarked} onClick={onMark}>
+            {isMarked ? t('discover.unmark') : t('discover.mark')}
+          </button>
+        )}
+      </p>
     </aside>
   )
 }

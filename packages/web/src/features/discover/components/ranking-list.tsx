@@ -1,4 +1,4 @@
-import type { RankedCreator, Ranking } from '@relais/server/influence/influence.schema'
+import type { Ranking } from '@relais/server/influence/influence.schema'
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import {
   type Dispatch,
@@ -13,21 +13,32 @@ import {
 import { useTranslation } from 'react-i18next'
 import type { TopicSearch } from '../../topic/topic-search.ts'
 import { groupBands } from '../group-bands.ts'
+import type { Row } from '../row.ts'
+import { useRowFlight } from '../use-row-flight.ts'
 import { useRowKeys } from '../use-row-keys.ts'
 import styles from './ranking-list.module.css'
 import { RankingRow } from './ranking-row.tsx'
 
 interface RankingListProps {
-  readonly results: readonly RankedCreator[]
-  readonly bands: Ranking['bands']
+  /** How many there are, whether known yet or not. */
+  readonly count: number
+  readonly rowAt: (index: number) => Row | null
+  /** Null while weights are tried out: nobody has said yet who can be told apart. */
+  readonly bands: Ranking['bands'] | null
   readonly search: TopicSearch
   readonly peeked: string | null
   readonly onPeek: Dispatch<SetStateAction<string | null>>
-  readonly onNearEnd: () => void
+  readonly onMark: (accountId: string) => void
+  readonly onRange: (first: number, last: number) => void
+  readonly marked: ReadonlySet<string>
+  /** Changes when rows change places, which they then do visibly. */
+  readonly orderKey: string
+  readonly moves: ReadonlyMap<string, number>
 }
 
-/** Rows in bands. Only those near the window exist, so a thousand scroll like ten. */
-export function RankingList({ results, bands, search, peeked, onPeek, onNearEnd }: RankingListProps) {
+/** Rows in bands. Only those near the window exist, so ten thousand scroll like ten. */
+export function RankingList(props: RankingListProps) {
+  const { count, rowAt, bands, search, peeked, onPeek, onMark, onRange, marked, orderKey, moves } = props
   const { t } = useTranslation()
   const list = useRef<HTMLDivElement>(null)
   const [top, setTop] = useState(0)
@@ -35,26 +46,28 @@ export function RankingList({ results, bands, search, peeked, onPeek, onNearEnd 
     if (list.current) setTop(list.current.getBoundingClientRect().top + window.scrollY)
   }, [])
   const virtualizer = useWindowVirtualizer({
-    count: results.length,
+    count,
     estimateSize: () => 78,
     overscan: 8,
     scrollMargin: top,
-    getItemKey: (index) => results[index]?.accountId ?? index,
+    getItemKey: (index) => rowAt(index)?.accountId ?? index,
   })
   useRowKeys({
     list,
-    results,
+    count,
+    rowAt,
     peeked,
     onPeek,
+    onMark,
     reveal: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
   })
-  const groups = useMemo(() => groupBands(bands), [bands])
+  const headings = useMemo(() => (bands ? groupBands(bands) : new Map()), [bands])
   const togglePeek = useCallback((id: string) => onPeek((open) => (open === id ? null : id)), [onPeek])
   const items = virtualizer.getVirtualItems()
-  const lastShown = items.at(-1)?.index ?? 0
-  useEffect(() => {
-    if (lastShown >= results.length - 20) onNearEnd()
-  }, [lastShown, results.length, onNearEnd])
+  const first = items[0]?.index ?? 0
+  const last = items.at(-1)?.index ?? 0
+  useEffect(() => onRange(first, last), [first, last, onRange])
+  useRowFlight(list, orderKey)
 
   return (
     <div className={styles.container}>
@@ -66,28 +79,33 @@ export function RankingList({ results, bands, search, peeked, onPeek, onNearEnd 
         style={{ height: virtualizer.getTotalSize() }}
       >
         {items.map(({ index, key, start }) => {
-          const creator = results[index]
-          if (!creator) return null
-          const isFirstOfBand = results[index - 1]?.band !== creator.band
-          const group = isFirstOfBand ? groups.get(creator.band) : undefined
+          const row = rowAt(index)
+          const group = headings.get(index)
           return (
             <article
               key={key}
               ref={virtualizer.measureElement}
               data-index={index}
+              data-account={row?.accountId}
               className={styles.item}
               style={{ transform: `translateY(${start - top}px)` }}
               aria-posinset={index + 1}
-              aria-setsize={results.length}
-              aria-label={creator.name || creator.handle}
+              aria-setsize={count}
+              aria-label={row ? row.name || row.handle : t('state.loading')}
             >
               {group && <h2 className={styles.band}>{t(`band.${group.label}`, { count: group.people })}</h2>}
-              <RankingRow
-                creator={creator}
-                search={search}
-                isPeeked={peeked === creator.accountId}
-                onPeek={togglePeek}
-              />
+              {row ? (
+                <RankingRow
+                  row={row}
+                  search={search}
+                  isPeeked={peeked === row.accountId}
+                  isMarked={marked.has(row.accountId)}
+                  move={moves.get(row.accountId) ?? 0}
+                  onPeek={togglePeek}
+                />
+              ) : (
+                <div className={styles.waiting} />
+              )}
             </article>
           )
         })}
