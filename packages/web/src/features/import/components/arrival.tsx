@@ -1,6 +1,7 @@
 import type { Upload } from '@relais/server/import/import.schema'
 import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { type ForeignFile, foreignFile } from '../foreign-file.ts'
 import { pastedFile } from '../pasted-file.ts'
 import { readPaste } from '../read-paste.ts'
 import type { PeopleList } from '../read-people-list.ts'
@@ -20,6 +21,7 @@ interface ArrivalProps {
   readonly onPeople: (list: PeopleList) => void
 }
 
+const lookedAtBytes = 512
 /** A list of people is short; a larger file is looked at by the server. */
 const longestListBytes = 512 * 1024
 
@@ -27,12 +29,17 @@ const longestListBytes = 512 * 1024
 export function Arrival({ text, onText, onUploaded, onPeople }: ArrivalProps) {
   const { t } = useTranslation()
   const { send, sending, failure } = useSendFile(onUploaded)
-  const [failedFile, setFailedFile] = useState('')
+  const [tried, setTried] = useState<{
+    readonly fileName: string
+    readonly foreign: ForeignFile | null
+  } | null>(null)
   const sendFile = useCallback(
     async (file: File) => {
+      const foreign = foreignFile(new Uint8Array(await file.slice(0, lookedAtBytes).arrayBuffer()))
+      setTried({ fileName: file.name, foreign })
+      if (foreign !== null) return
       const list = file.size <= longestListBytes && /\.txt$/i.test(file.name) && readPaste(await file.text())
       if (list && list.kind === 'people') return onPeople(list)
-      setFailedFile(file.name)
       send(file)
     },
     [send, onPeople],
@@ -43,7 +50,7 @@ export function Arrival({ text, onText, onUploaded, onPeople }: ArrivalProps) {
       if (found.kind === 'people') onPeople(found)
       if (found.kind === 'table') {
         const file = pastedFile(pasted, t('import.paste.source'), found.isJson)
-        setFailedFile(file.name)
+        setTried({ fileName: file.name, foreign: null })
         send(file)
       }
     },
@@ -61,7 +68,7 @@ export function Arrival({ text, onText, onUploaded, onPeople }: ArrivalProps) {
   if (sending) return <SendingFile sending={sending} />
   return (
     <div className={styles.arrival}>
-      {failure && <UnreadableFile cause={failure} fileName={failedFile} />}
+      {tried && (tried.foreign !== null || failure !== null) && <UnreadableFile cause={failure} {...tried} />}
       <div className={styles.ways} data-over={isOver || undefined}>
         <PasteField text={text} onText={onText} onPaste={takeText} onGoOn={() => goOn(text)} />
         <FileField onFile={(file) => void sendFile(file)} isOver={isOver} />
