@@ -27,6 +27,8 @@ export interface ScopedCorpus {
   select<Row>(query: CorpusQuery): Promise<Row[]>
   /** Writes rows under the one scope that is the workspace's to write; returns when ClickHouse has acknowledged them. */
   insert(table: CorpusTable, rows: readonly CorpusRow[]): Promise<void>
+  /** The same for rows that are JSON objects already, each as its own text, without a scope of their own. */
+  insertLines(table: CorpusTable, rows: readonly string[]): Promise<void>
   /** Deletes rows of that scope for which `condition` holds; gone from every later query on return. */
   deleteWhere(table: CorpusTable, condition: string, params?: CorpusParams): Promise<void>
 }

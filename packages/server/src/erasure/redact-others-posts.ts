@@ -130,13 +130,15 @@ async function redactSome(rows: OwnRows, target: ErasureTarget, ids: readonly st
     return isNamed ? { post: newPost, text: newText, isNamed } : { post, text, isNamed }
   })
   const named = plans.filter((plan) => plan.isNamed)
+  // What a crash left behind may stand there already; a second copy of it would be two rows until they merge.
+  const [storedTexts, storedPosts] = [new Set(seenTexts), new Set(seenPosts)]
   await corpus.insert(
     'post_text',
-    named.flatMap(({ text }) => text ?? []),
+    named.flatMap(({ text }) => (text && !storedTexts.has(textKey(text)) ? text : [])),
   )
   await corpus.insert(
     'post',
-    named.map(({ post }) => post),
+    named.map(({ post }) => post).filter((post) => !storedPosts.has(postKey(post))),
   )
   const keptTexts = plans.flatMap(({ text }) => text ?? []).map(textKey)
   await deleteSeenVersions(rows, textVersions, ids, [...seenTexts, ...texts.map(textKey)], keptTexts)

@@ -2,12 +2,14 @@ import { titleEnd } from '@relais/core/text/extract-terms'
 import { inflections, keysOf } from '@relais/core/text/lemma/inflections'
 import { plainLetters } from '@relais/core/text/plain-letters'
 import { eachToken } from '@relais/core/text/tokenise'
-import type { ScopedCorpus } from '../scoped-corpus.ts'
-import type { UnderstoodPost } from './understand-posts.ts'
+import type { UnderstoodWords } from '@relais/core/text/understand-post'
 
 /** What of a post its words are collected from. */
-export type WordSource = Pick<UnderstoodPost, 'lang' | 'title' | 'text'> & {
-  readonly words: Pick<UnderstoodPost['words'], 'terms' | 'mentions'>
+export interface WordSource {
+  readonly lang: string
+  readonly title: string
+  readonly text: string
+  readonly words: Pick<UnderstoodWords, 'terms' | 'mentions'>
 }
 
 /** One row of the table `word_form`. */
@@ -101,11 +103,11 @@ export function createWordCollector() {
         size = 0
       }
     },
-    /** Writes what is new since the last time. */
-    async store(corpus: ScopedCorpus): Promise<void> {
+    /** What is new since the last time. */
+    drain(): readonly WordRow[] {
       const rows = pending
       pending = []
-      await corpus.insert('word_form', rows)
+      return rows
     },
   }
 }

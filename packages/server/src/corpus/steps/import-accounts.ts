@@ -50,12 +50,13 @@ export function createAccountImporter(
     })
   }
 
-  async function store(): Promise<BatchResult> {
+  async function store(before: Promise<unknown>): Promise<BatchResult> {
     const told = rowsOfAccount
     const met = [...people.values()]
     rowsOfAccount = new Map()
     people = new Map()
     const { rejected, read } = intake.drain()
+    await before
     const outcome = await accounts.store()
     let counts = { ...noRows, read, rejected: rejected.length }
     for (const [id, rowsTold] of told) {

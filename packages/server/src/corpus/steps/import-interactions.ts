@@ -53,12 +53,13 @@ export function createInteractionImporter(
     })
   }
 
-  async function store(): Promise<BatchResult> {
+  async function store(before: Promise<unknown>): Promise<BatchResult> {
     const batch = taken
     const told = accepted
     taken = new Map()
     accepted = 0
     const { rejected, read } = intake.drain()
+    await before
     const rows = await withoutKnown(target, [...batch.values()])
     await accounts.store()
     await writeInteractions(target, rows)

@@ -3,26 +3,35 @@ import { redactAside, redactPost } from '@relais/core/erasure/redact-record'
 import type { AccountProfile } from '@relais/core/record/account-record'
 import { handleKey } from '@relais/core/record/ids'
 import type { Mapping } from '@relais/core/record/mapping'
-import type { Placement } from '@relais/core/record/place-observations'
 import { createPostCheck } from '@relais/core/record/post-record'
 import type { Rejection } from '@relais/core/record/rejection'
+import { createAccountNamer } from './account-names.ts'
 import { createAccountStore } from './account-store.ts'
-import { createWordCollector } from './collect-words.ts'
 import { addCounts, noRows } from './import-counts.ts'
 import type { BatchImporter, BatchResult, ImportTarget, RejectedRow } from './import-step.ts'
+import { type NamedUnderstanding, nameEdges } from './name-edges.ts'
+import { createPostReader, type ReadPost } from './read-post.ts'
 import type { ReadRow } from './read-rows.ts'
 import { removeOldVersions } from './remove-old-versions.ts'
 import { createRowIntake } from './row-intake.ts'
-import { countRows, needsSnapshotLookUp, newSnapshots, sortPosts } from './sort-posts.ts'
+import {
+  countRows,
+  needsSnapshotLookUp,
+  needsUnderstanding,
+  newSnapshots,
+  type SortedPost,
+  sortPosts,
+} from './sort-posts.ts'
 import { lookUpPosts, type StoredPost } from './stored-posts.ts'
 import { lookUpSnapshots } from './stored-snapshots.ts'
-import { createPostReader, type UnderstoodPost } from './understand-posts.ts'
+import type { PostToUnderstand } from './understand-posts.ts'
+import { createUnderstandingThread } from './understanding-thread.ts'
 import { writePosts } from './write-posts.ts'
 
 /** Of the row, only what a late rejection needs: its fields would double the memory of a batch. */
 interface TakenPost {
   readonly row: RejectedRow['row']
-  readonly post: UnderstoodPost
+  readonly post: ReadPost
 }
 
 const erased: Rejection = { reason: 'erased_person', field: 'author', value: null }
@@ -34,7 +43,7 @@ function saysAnything(profile: AccountProfile): boolean {
 /** Posts whose id another post already has, in the corpus or in this batch, are left out: one in 10^19 pairs. */
 function splitCollisions(batch: readonly TakenPost[], stored: ReadonlyMap<string, StoredPost>) {
   const owners = new Map<string, string>()
-  const posts: UnderstoodPost[] = []
+  const posts: ReadPost[] = []
   const collided: RejectedRow[] = []
   for (const { row, post } of batch) {
     const owner = stored.get(post.id)?.nativeId ?? owners.get(post.id) ?? post.nativeId
@@ -45,31 +54,47 @@ function splitCollisions(batch: readonly TakenPost[], stored: ReadonlyMap<string
   return { posts, collided }
 }
 
-function isWritten({ verdict }: Placement): boolean {
-  return verdict === 'new' || verdict === 'edited'
+function toUnderstand({ current, placement }: SortedPost): PostToUnderstand {
+  const { platform, title, text, lang, hashtags, mentions, links, replyTo, quoteOf } = current.record
+  const isWritten = placement.verdict === 'new' || placement.verdict === 'edited'
+  return {
+    platform,
+    title,
+    text,
+    lang,
+    hashtags,
+    mentions,
+    links,
+    replyTo,
+    quoteOf,
+    kind: current.kind,
+    isWritten,
+  }
 }
 
-/** Brings posts in: map, check, understand, look up, sort, write, remove old versions. */
+/** Brings posts in: map, check, look up, sort, understand what is new, write, remove old versions. */
 export function createPostImporter(
   target: ImportTarget,
   mapping: Mapping | null,
   nowMs: () => number,
 ): BatchImporter {
+  const { corpus, scope, isSuppressed } = target
   const intake = createRowIntake('posts', mapping, createPostCheck(nowMs))
-  const readPost = createPostReader(target)
+  const name = createAccountNamer()
+  const readPost = createPostReader(target.observedAtMs, name)
   const accounts = createAccountStore(target)
-  const words = createWordCollector()
+  const understanding = createUnderstandingThread()
   let taken: TakenPost[] = []
+  let idsBefore: ReadonlySet<string> = new Set()
 
   function take(row: ReadRow): void {
     const mapped = intake.take(row)
     if (mapped === null) return
     const { record, aside } = mapped
-    if (target.isSuppressed(record.platform, handleKey(record.platform, record.author))) {
+    if (isSuppressed(record.platform, handleKey(record.platform, record.author))) {
       intake.reject(row, erased)
       return
     }
-    const { isSuppressed } = target
     const post =
       isSuppressed === nobodyErased
         ? readPost(record, aside)
@@ -77,37 +102,54 @@ export function createPostImporter(
     taken.push({ row: { line: row.line, text: row.text }, post })
   }
 
-  function tellAccounts(posts: readonly UnderstoodPost[]): void {
-    for (const { author, profile, targets, observedAtMs, isDated } of posts) {
+  function tellAccounts(posts: readonly ReadPost[], understood: Iterable<NamedUnderstanding>): void {
+    for (const { author, record, observedAtMs, isDated } of posts) {
+      const profile = record.authorProfile
       if (profile !== null && saysAnything(profile)) accounts.tell(author, { observedAtMs, isDated, profile })
       else accounts.tell(author)
-      for (const { account } of targets) accounts.tell(account)
     }
+    for (const { edges } of understood) for (const { account } of edges) accounts.tell(account)
   }
 
-  async function store(): Promise<BatchResult> {
+  async function understand(posts: readonly SortedPost[]) {
+    const batch = await understanding.understand(posts.map(toUnderstand))
+    const named = batch.posts.map((post) => nameEdges(post, name))
+    const understood = new Map<SortedPost, NamedUnderstanding>()
+    for (const [index, post] of posts.entries()) understood.set(post, named[index] as NamedUnderstanding)
+    return { understood, words: batch.words }
+  }
+
+  /**
+   * Understanding begins while the batch before is still being written; posts that both batches tell of wait, because
+   * what becomes of them depends on what was written.
+   */
+  async function store(before: Promise<unknown>): Promise<BatchResult> {
     const batch = taken
     taken = []
     const { rejected: refused, read } = intake.drain()
     const ids = [...new Set(batch.map(({ post }) => post.id))]
-    const stored = await lookUpPosts(target.corpus, target.scope, ids)
+    const isShared = ids.some((id) => idsBefore.has(id))
+    idsBefore = new Set(ids)
+    if (isShared) await before
+    const stored = await lookUpPosts(corpus, scope, ids)
     const { posts, collided } = splitCollisions(batch, stored)
     const rejected = [...refused, ...collided]
     const sorted = sortPosts(posts, stored)
+    const { understood, words } = await understand(sorted.filter(needsUnderstanding))
+    await before
     const onRecord = await lookUpSnapshots(
-      target.corpus,
+      corpus,
       'post_snapshot',
-      target.scope,
+      scope,
       sorted
         .filter(needsSnapshotLookUp)
         .map(({ current }) => ({ account: current.author.id, owner: current.id })),
     )
     const snapshots = sorted.map((post) => newSnapshots(post, onRecord))
-    tellAccounts(posts)
-    for (const { current, placement } of sorted) if (isWritten(placement)) words.see(current)
-    await Promise.all([accounts.store(), words.store(target.corpus)])
-    await writePosts(target, sorted, snapshots.flat())
-    await removeOldVersions(target, sorted)
+    tellAccounts(posts, understood.values())
+    await Promise.all([accounts.store(), corpus.insertLines('word_form', words)])
+    await writePosts(target, sorted, understood, snapshots.flat())
+    await removeOldVersions(target, sorted, understood)
     const counts = sorted.reduce(
       (sum, post, index) => addCounts(sum, countRows(post, snapshots[index] ?? [])),
       { ...noRows, read, rejected: rejected.length },
@@ -118,6 +160,7 @@ export function createPostImporter(
   return {
     take,
     store,
+    close: () => understanding.close(),
     get size() {
       return intake.size
     },

@@ -39,6 +39,11 @@ export interface BatchImporter {
   take(row: ReadRow): void
   /** Rows taken since the last store, rejected ones among them. */
   readonly size: number
-  /** Writes everything taken so far. What it reports is acknowledged by the corpus. */
-  store(): Promise<BatchResult>
+  /**
+   * Writes everything taken so far, after what was taken before it. What it reports is acknowledged by the corpus.
+   * @param before the writing of the batch before: it may begin earlier, and writes nothing until that is done
+   */
+  store(before: Promise<unknown>): Promise<BatchResult>
+  /** Gives back what it holds, whether it stored everything or not. */
+  close?(): Promise<void>
 }

@@ -1,5 +1,6 @@
 import { interactionId } from '../corpus-id.ts'
-import type { UnderstoodPost } from './understand-posts.ts'
+import type { NamedEdge } from './name-edges.ts'
+import type { ReadPost } from './read-post.ts'
 
 /** One row of the tables `interaction` and `interaction_by_from`. */
 export interface InteractionRow {
@@ -13,8 +14,8 @@ export interface InteractionRow {
 }
 
 /** What a post does to the people it points at. */
-export function interactionRows(post: UnderstoodPost): InteractionRow[] {
-  return post.targets.map(({ kind, account }) => {
+export function interactionRows(post: ReadPost, edges: readonly NamedEdge[]): InteractionRow[] {
+  return edges.map(({ kind, account }) => {
     const parts = { kind, source: post.author.id, target: account.id, atMs: post.postedAtMs, post: post.id }
     return {
       id: interactionId(parts),

@@ -3,6 +3,7 @@ import { hash64 } from '../corpus-id.ts'
 import type { ImportTarget } from './import-step.ts'
 import { interactionRows } from './interaction-rows.ts'
 import type { SortedPost } from './sort-posts.ts'
+import type { UnderstoodPosts } from './write-posts.ts'
 
 /** Ids bound to one statement. */
 const idsAtOnce = 5_000
@@ -27,7 +28,8 @@ const textKey = (id: string, title: string, text: string) => hash64(`${id} ${tit
 const textKeySql = `xxHash64(concat(toString(id), ' ', title, ' ', text))`
 
 /** The version that stays of each post that may have others, or null where this batch cannot tell. */
-function keptVersion({ current, stored, placement }: SortedPost): KeptVersion | null {
+function keptVersion(post: SortedPost, understood: UnderstoodPosts): KeptVersion | null {
+  const { current, stored, placement } = post
   const { verdict } = placement
   const isReplaced = verdict === 'edited' || verdict === 'corrected'
   const owesRemoval = stored?.hasStaleVersions === true
@@ -37,8 +39,8 @@ function keptVersion({ current, stored, placement }: SortedPost): KeptVersion | 
   return {
     id: current.id,
     versionKey: versionKey(current.id, current.contentHash, observedAtMs, counts),
-    textKey: textKey(current.id, current.title, current.text),
-    interactionIds: interactionRows(current).map(({ id }) => id),
+    textKey: textKey(current.id, current.record.title ?? '', current.record.text),
+    interactionIds: interactionRows(current, understood.get(post)?.edges ?? []).map(({ id }) => id),
   }
 }
 
@@ -53,8 +55,9 @@ const otherInteractions = 'post IN {ids:Array(UInt64)} AND id NOT IN {kept:Array
 export async function removeOldVersions(
   { corpus }: ImportTarget,
   sorted: readonly SortedPost[],
+  understood: UnderstoodPosts,
 ): Promise<void> {
-  const kept = sorted.map(keptVersion).filter((version) => version !== null)
+  const kept = sorted.map((post) => keptVersion(post, understood)).filter((version) => version !== null)
   for (let start = 0; start < kept.length; start += idsAtOnce) {
     const some = kept.slice(start, start + idsAtOnce)
     const ids = some.map(({ id }) => id)

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { FileReading } from '@relais/core/record/file-reading'
 import type { Mapping } from '@relais/core/record/mapping'
 import type { ImportKind } from '@relais/core/record/record-fields'
+import { createBatchQueue } from './batch-queue.ts'
 import { createAccountImporter } from './import-accounts.ts'
 import { createInteractionImporter } from './import-interactions.ts'
 import { createPostImporter } from './import-posts.ts'
@@ -34,6 +35,8 @@ export interface Acknowledged extends BatchResult {
 
 const mostRows = 20_000
 const mostBytes = 16 * 1024 * 1024
+/** One batch is written while the next is looked up and understood. */
+const mostWriting = 2
 /** Reading runs beside whatever else the process serves: others get their turn this often. */
 const longestSliceMs = 10
 
@@ -63,41 +66,45 @@ export async function* runImport(
   let lines = 0
   let repaired = 0
   let breatheAt = performance.now() + longestSliceMs
-  let writing: Promise<Acknowledged> | null = null
+  const batches = createBatchQueue<Acknowledged>()
 
   const startWriting = () => {
     const position = { lines, bytesRead: source.bytesRead(), repaired }
     bytes = 0
     repaired = 0
-    writing = importer.store().then((result) => ({ ...result, ...position }))
-    // Seen when it is awaited; a failure before that must not end the process.
-    writing.catch(() => undefined)
+    batches.add(async (turn) => ({ ...(await importer.store(turn)), ...position }))
   }
 
-  const opened = await openRows(source, plan.file ?? {})
-  await plan.onOpened?.(opened)
-  for await (const rows of opened.rows) {
-    for (const row of rows) {
-      if (row.line <= plan.skipLines) continue
-      // Between two lines only: an import that goes on where it was counts lines.
-      if ((importer.size >= mostRows || bytes >= mostBytes) && row.line > lines) {
-        plan.signal.throwIfAborted()
-        if (writing) yield await writing
-        startWriting()
+  try {
+    const opened = await openRows(source, plan.file ?? {})
+    await plan.onOpened?.(opened)
+    for await (const rows of opened.rows) {
+      for (const row of rows) {
+        if (row.line <= plan.skipLines) continue
+        // Between two lines only: an import that goes on where it was counts lines.
+        if ((importer.size >= mostRows || bytes >= mostBytes) && row.line > lines) {
+          plan.signal.throwIfAborted()
+          while (batches.size >= mostWriting) yield* batches.next(plan.signal)
+          startWriting()
+        }
+        importer.take(row)
+        if (row.isRepaired) repaired++
+        if (performance.now() > breatheAt) {
+          await setImmediate()
+          breatheAt = performance.now() + longestSliceMs
+        }
+        bytes += row.bytes
+        lines = row.line
       }
-      importer.take(row)
-      if (row.isRepaired) repaired++
-      if (performance.now() > breatheAt) {
-        await setImmediate()
-        breatheAt = performance.now() + longestSliceMs
-      }
-      bytes += row.bytes
-      lines = row.line
+      plan.signal.throwIfAborted()
+      if (batches.isReady()) yield* batches.next(plan.signal)
     }
+    while (batches.size >= mostWriting) yield* batches.next(plan.signal)
     plan.signal.throwIfAborted()
+    startWriting()
+    while (batches.size > 0) yield* batches.next(plan.signal)
+  } finally {
+    await batches.stop()
+    await importer.close?.()
   }
-  if (writing) yield await writing
-  plan.signal.throwIfAborted()
-  startWriting()
-  if (writing) yield await writing
 }

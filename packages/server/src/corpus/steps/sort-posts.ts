@@ -1,25 +1,22 @@
 import type { Counts } from '@relais/core/record/counts'
 import { hasCounts, isSameCounts, largerCounts } from '@relais/core/record/counts'
 import { type Placement, placeObservations } from '@relais/core/record/place-observations'
+import type { ReadPost } from './read-post.ts'
 import type { StoredPost } from './stored-posts.ts'
 import { type StoredSnapshots, snapshotKey } from './stored-snapshots.ts'
-import type { UnderstoodPost } from './understand-posts.ts'
 
 /** All that a batch tells of one post, beside what is stored of it, and what becomes of it. */
 export interface SortedPost {
-  readonly told: readonly UnderstoodPost[]
+  readonly told: readonly ReadPost[]
   readonly stored: StoredPost | null
   readonly placement: Placement
   /** The telling whose content stands when the post is written. */
-  readonly current: UnderstoodPost
+  readonly current: ReadPost
 }
 
 /** Sorts a batch by post into new, edited, newer, corrected and unchanged. */
-export function sortPosts(
-  posts: Iterable<UnderstoodPost>,
-  stored: ReadonlyMap<string, StoredPost>,
-): SortedPost[] {
-  const byId = new Map<string, [UnderstoodPost, ...UnderstoodPost[]]>()
+export function sortPosts(posts: Iterable<ReadPost>, stored: ReadonlyMap<string, StoredPost>): SortedPost[] {
+  const byId = new Map<string, [ReadPost, ...ReadPost[]]>()
   for (const post of posts) {
     const told = byId.get(post.id)
     if (told) told.push(post)
@@ -33,9 +30,14 @@ export function sortPosts(
 }
 
 export interface NewSnapshot {
-  readonly post: UnderstoodPost
+  readonly post: ReadPost
   readonly observedAtMs: number
   readonly counts: Counts
+}
+
+/** Whether a post must be understood: it is written, or what is left of an earlier version of it must go. */
+export function needsUnderstanding({ stored, placement }: SortedPost): boolean {
+  return placement.verdict !== 'unchanged' || stored?.hasStaleVersions === true
 }
 
 /** Whether an instant of a post must be looked up: the post is stored, and the instant is not the stored one. */

@@ -1,53 +1,47 @@
-import { understandingVersion } from '@relais/core/text/understand-post'
 import type { ImportTarget } from './import-step.ts'
 import { interactionRows } from './interaction-rows.ts'
+import type { NamedUnderstanding } from './name-edges.ts'
 import type { NewSnapshot, SortedPost } from './sort-posts.ts'
 import { withoutKnown, writeInteractions } from './write-interactions.ts'
 
 const seconds = (ms: number) => Math.floor(ms / 1000)
+const instant = (ms: number) => new Date(ms).toISOString()
 
-function postRow({ current: post, placement }: SortedPost) {
-  return {
+/** What was understood of the posts that are written; of unchanged ones nothing is needed. */
+export type UnderstoodPosts = ReadonlyMap<SortedPost, NamedUnderstanding>
+
+function postLine({ current: post, placement }: SortedPost, { columns, edges }: NamedUnderstanding): string {
+  const own = JSON.stringify({
     account: post.author.id,
     id: post.id,
     platform: post.author.platform,
     kind: post.kind,
-    lang: post.lang,
     posted_at: seconds(post.postedAtMs),
-    observed_at: new Date(placement.observedAtMs).toISOString(),
-    terms: post.words.terms,
-    targets: post.targets.map(({ account }) => account.id),
-    target_kinds: post.targets.map(({ kind }) => kind),
+    observed_at: instant(placement.observedAtMs),
+    targets: edges.map(({ account }) => account.id),
+    target_kinds: edges.map(({ kind }) => kind),
     ...placement.counts,
     content_hash: post.contentHash,
-    disclosure: post.words.disclosure,
-    codes: post.words.codes,
-    is_question: post.words.isQuestion,
-    understanding: understandingVersion,
-  }
+  })
+  return `${own.slice(0, -1)},${columns}}`
 }
 
-function textRow({ current: post, placement }: SortedPost) {
-  return {
+function textLine({ current: post, placement }: SortedPost): string {
+  const { record, aside } = post
+  return JSON.stringify({
     account: post.author.id,
     id: post.id,
     native_id: post.nativeId,
-    url: post.url,
-    title: post.title,
-    text: post.text,
-    extra: post.extra,
-    observed_at: new Date(placement.observedAtMs).toISOString(),
-  }
+    url: record.url ?? '',
+    title: record.title ?? '',
+    text: record.text,
+    extra: Object.keys(aside).length === 0 ? '' : JSON.stringify(aside),
+    observed_at: instant(placement.observedAtMs),
+  })
 }
 
-function snapshotRow({ post, observedAtMs, counts }: NewSnapshot) {
-  return {
-    account: post.author.id,
-    post: post.id,
-    observed_at: new Date(observedAtMs).toISOString(),
-    ...counts,
-  }
-}
+const snapshotLine = ({ post, observedAtMs, counts }: NewSnapshot): string =>
+  JSON.stringify({ account: post.author.id, post: post.id, observed_at: instant(observedAtMs), ...counts })
 
 /**
  * Writes what a batch changes. The post row goes last: it is what the next import looks up, so that an import that
@@ -56,20 +50,24 @@ function snapshotRow({ post, observedAtMs, counts }: NewSnapshot) {
 export async function writePosts(
   target: ImportTarget,
   sorted: readonly SortedPost[],
+  understood: UnderstoodPosts,
   snapshots: readonly NewSnapshot[],
 ): Promise<void> {
   const { corpus } = target
-  const added = sorted.filter(({ placement }) => placement.verdict === 'new')
-  const edited = sorted.filter(({ placement }) => placement.verdict === 'edited')
-  const edges = (posts: readonly SortedPost[]) => posts.flatMap(({ current }) => interactionRows(current))
+  const withVerdict = (wanted: string) => sorted.filter(({ placement }) => placement.verdict === wanted)
+  const added = withVerdict('new')
+  const edited = withVerdict('edited')
+  const edges = (posts: readonly SortedPost[]) =>
+    posts.flatMap((post) => interactionRows(post.current, understood.get(post)?.edges ?? []))
   const interactions = [...edges(added), ...(await withoutKnown(target, edges(edited)))]
   await Promise.all([
-    corpus.insert('post_text', [...added, ...edited].map(textRow)),
-    corpus.insert('post_snapshot', snapshots.map(snapshotRow)),
+    corpus.insertLines('post_text', [...added, ...edited].map(textLine)),
+    corpus.insertLines('post_snapshot', snapshots.map(snapshotLine)),
     writeInteractions(target, interactions),
   ])
-  await corpus.insert(
-    'post',
-    sorted.filter(({ placement }) => placement.verdict !== 'unchanged').map(postRow),
-  )
+  const lines = sorted.flatMap((post) => {
+    const known = understood.get(post)
+    return post.placement.verdict === 'unchanged' || known === undefined ? [] : [postLine(post, known)]
+  })
+  await corpus.insertLines('post', lines)
 }

@@ -1,0 +1,22 @@
+import type { PostEdge } from '@relais/core/record/post-edges'
+import type { NamedAccount } from './account-names.ts'
+import type { Understood } from './understand-posts.ts'
+
+/** Whom a post points at, by id. */
+export interface NamedEdge {
+  readonly kind: PostEdge['kind']
+  readonly account: NamedAccount
+}
+
+/** A post's understanding with ids instead of handles. */
+export interface NamedUnderstanding {
+  readonly columns: string
+  readonly edges: readonly NamedEdge[]
+}
+
+export function nameEdges(
+  { columns, edges }: Understood,
+  name: (account: PostEdge['to']) => NamedAccount,
+): NamedUnderstanding {
+  return { columns, edges: edges.map(({ kind, to }) => ({ kind, account: name(to) })) }
+}
