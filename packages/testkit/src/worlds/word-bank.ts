@@ -9,6 +9,12 @@ export type CommentKind =
   | 'generic'
   | 'answer'
 
+/** One thing that people ask under posts on the topic, in several wordings, and several answers that fit each. */
+export interface Exchange {
+  readonly ask: readonly string[]
+  readonly answer: readonly string[]
+}
+
 /** One moment that people write about: sentences of it fit together in any choice, in the order open, middle, close. */
 export interface Episode {
   /** Unique in its bank. */
@@ -50,6 +56,8 @@ export interface WordBank {
   /** How paid posts say so, each with its label as the country has it; may hold `{code}` for a coupon. */
   readonly paid: readonly string[]
   readonly comments: Readonly<Record<CommentKind, readonly string[]>>
+  /** Questions with the answers that belong to them; a bank without them answers with any of `comments.answer`. */
+  readonly exchanges?: readonly Exchange[]
   /** Given and family names of invented people of the country, and words that handles are made of. */
   readonly people: {
     readonly given: readonly string[]

@@ -129,6 +129,16 @@ describe.each(banks.map((bank) => [bank.language, bank] as const))('the %s words
     expect(understood.length / withCode.length).toBeGreaterThan(0.5)
   })
 
+  it('give several answers to every question, and ask nothing in two exchanges', () => {
+    const exchanges = bank.exchanges ?? []
+    expect(exchanges.length).toBeGreaterThanOrEqual(15)
+    for (const { ask, answer } of exchanges) {
+      expect(ask.length, ask[0]).toBeGreaterThanOrEqual(2)
+      expect(answer.length, ask[0]).toBeGreaterThanOrEqual(4)
+    }
+    expect(twice(exchanges.flatMap(({ ask, answer }) => [...ask, ...answer]))).toEqual([])
+  })
+
   it('make handles of plain letters only', () => {
     expect(bank.people.handleWords.filter((word) => !/^[a-z]+$/.test(word))).toEqual([])
   })

@@ -16,8 +16,9 @@ function paidLines(bank: WordBank, code: string): readonly string[] {
   return code === '' && bare.length > 0 ? bare : bank.paid
 }
 
-/** Half of those who pass something on add a sentence of their own. */
+/** Half of those who pass something on add a sentence of their own: what they think of it, or what it reminds them of. */
 const addsOwnWords = 0.5
+const kindsOfOwnWords = ['praise', 'praise', 'praise', 'story'] as const
 
 /**
  * Gives drafts their words: a story's own, an echo of what somebody said, or an episode of the author's life.
@@ -30,6 +31,13 @@ export function createDraftWriter(
   friendOf: (author: Author) => Author,
 ): DraftWriter {
   const namesIn = (other: Author): Names => ({ other: `@${other.handle}` })
+  /** What may stand beside an advertisement: nothing that complains, nor unpaid praise of the brand. */
+  const favourable = {
+    ...bank,
+    episodes: bank.episodes.filter(
+      ({ feeling, open }) => feeling === 'for' && !open.some((sentence) => sentence.includes(bank.brand)),
+    ),
+  }
 
   function writeStory(draft: Draft, words: string): Written {
     const subject = new Map()
@@ -42,18 +50,21 @@ export function createDraftWriter(
     return writer.fresh(() => {
       const subject = new Map()
       const relay = writer.fill(writer.pick(author, bank.relays), subject, namesIn(cited))
-      const topical = bank.episodes.filter(({ about, form }) => about === 'topic' && form === 'short')
-      const episode = random.pick(topical.length > 0 ? topical : bank.episodes)
       const own = random.chance(addsOwnWords)
-        ? [writer.fill(writer.pick(author, episode.middle), subject, {})]
+        ? [writer.fill(writer.pick(author, bank.comments[random.pick(kindsOfOwnWords)]), subject, {})]
         : []
       const text = writer.say(author.voice, [relay, ...own], [])
       return { title: isTitled ? titleOf(text) : null, text, subject, episode: null }
     })
   }
 
-  function withLabel(written: Written, draft: Draft, code: string): Written {
-    const line = writer.fill(writer.pick(draft.author, paidLines(bank, code)), written.subject, { code })
+  /** A line that names the topic says all; a mere label stands beside something favourable. */
+  function writePaid({ author, about }: Draft, code: string): Written {
+    const isTitled = author.platform === 'youtube'
+    const line = writer.fill(writer.pick(author, paidLines(bank, code)), new Map(), { code })
+    if (writer.namesTopic(line))
+      return { title: isTitled ? titleOf(line) : null, text: line, subject: new Map(), episode: null }
+    const written = writePost(random, writer, favourable, author, about, isTitled)
     return { ...written, text: random.chance(0.5) ? `${written.text} ${line}` : `${line} ${written.text}` }
   }
 
@@ -62,8 +73,8 @@ export function createDraftWriter(
       const { author, about, after, cites, paidCode, words } = draft
       if (words !== null) return writeStory(draft, words)
       if (after !== null && cites !== null) return writeRelay(draft, after.author)
-      const written = writePost(random, writer, bank, author, about, author.platform === 'youtube')
-      return paidCode === null ? written : withLabel(written, draft, paidCode)
+      if (paidCode !== null) return writePaid(draft, paidCode)
+      return writePost(random, writer, bank, author, about, author.platform === 'youtube')
     },
   }
 }

@@ -5,6 +5,7 @@ import { commentsTopic } from './comments-topic.ts'
 import { commentsWarm } from './comments-warm.ts'
 import { dailyLife } from './daily-life.ts'
 import { elsewhere } from './elsewhere.ts'
+import { exchanges } from './exchanges.ts'
 import { insideShoes } from './inside-shoes.ts'
 import { offTheRoad } from './off-the-road.ts'
 import { onTheRoad } from './on-the-road.ts'
@@ -57,7 +58,13 @@ export const words: WordBank = {
   ],
   relays,
   paid,
-  comments: { ...commentsWarm, ...commentsTopic },
+  exchanges,
+  comments: {
+    ...commentsWarm,
+    ...commentsTopic,
+    question: exchanges.flatMap(({ ask }) => ask),
+    answer: exchanges.flatMap(({ answer }) => answer),
+  },
   people,
   stories: { ...storiesGem, ...storiesBrand, ...storiesSeen },
 }

@@ -6,6 +6,7 @@ import { commentsWarm } from './comments-warm.ts'
 import { cooking } from './cooking.ts'
 import { dailyTroubles } from './daily-troubles.ts'
 import { elsewhere } from './elsewhere.ts'
+import { exchanges } from './exchanges.ts'
 import { homeKitchen } from './home-kitchen.ts'
 import { kitchenLife } from './kitchen-life.ts'
 import { makers } from './makers.ts'
@@ -58,7 +59,13 @@ export const words: WordBank = {
   ],
   relays,
   paid,
-  comments: { ...commentsWarm, ...commentsTopic },
+  exchanges,
+  comments: {
+    ...commentsWarm,
+    ...commentsTopic,
+    question: exchanges.flatMap(({ ask }) => ask),
+    answer: exchanges.flatMap(({ answer }) => answer),
+  },
   people,
   stories: { ...storiesGem, ...storiesBrand, ...storiesSeen },
 }

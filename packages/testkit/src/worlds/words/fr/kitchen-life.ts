@@ -9,7 +9,7 @@ export const kitchenLife: readonly Episode[] = [
     form: 'caption',
     open: [
       '{dish.a_cap} sur le feu depuis ce matin, les voisins vont finir par sonner.',
-      'Rien de mieux que {dish.a} quand il fait un temps à ne pas sortir.',
+      'Il fait un temps à ne pas sortir, donc {dish.a} et la radio.',
       'J’ai tenté {dish.a} comme le faisait ma grand-mère. Presque.',
       'Petit dimanche en semaine : {dish.a}, une nappe, du pain.',
       'Ce soir c’est {dish.a}, et demain ce sera encore {dish.a}, c’est meilleur réchauffé.',

@@ -6,6 +6,7 @@ import { cafes } from './cafes.ts'
 import { commentsTopic } from './comments-topic.ts'
 import { commentsWarm } from './comments-warm.ts'
 import { eating } from './eating.ts'
+import { exchanges } from './exchanges.ts'
 import { gear } from './gear.ts'
 import { homeDays } from './home-days.ts'
 import { onVideo } from './on-video.ts'
@@ -47,7 +48,13 @@ export const words: WordBank = {
   ],
   relays,
   paid,
-  comments: { ...commentsWarm, ...commentsTopic },
+  exchanges,
+  comments: {
+    ...commentsWarm,
+    ...commentsTopic,
+    question: exchanges.flatMap(({ ask }) => ask),
+    answer: exchanges.flatMap(({ answer }) => answer),
+  },
   people,
   stories: { ...storiesGem, ...storiesBrand, ...storiesSeen },
 }
