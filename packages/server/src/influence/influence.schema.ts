@@ -143,8 +143,18 @@ export const rankingSchema = z.object({
   unknownSignals: z.array(z.enum(signalNames)),
   /** Share of the order that follower counts alone would explain; null under 30 known counts. */
   r2LogFollowers: z.number().nullable(),
+  /** What made this ranking. The same four, asked the same question, make it again. */
   method: z.object({
-    version: z.string().openapi({ description: 'Names the formulas of docs/methods', example: '2026.1' }),
+    version: z.string().openapi({ description: 'Names the formulas of docs/methods', example: '2026.2' }),
+    code: z.string().openapi({ description: 'Version of Relais', example: '0.1.0' }),
+    weights: z.string().openapi({
+      description: 'Reach/relevance/resonance, after the name of the preset where they are one',
+      example: 'relais 20/35/45',
+    }),
+    corpusState: z.string().openapi({
+      description: 'Changes whenever a post is added, removed or seen anew',
+      example: '85222 posts by 136, seen up to 2026-11-22T14:00:00.000Z',
+    }),
   }),
   /** People whom the filter lets pass: `results` are some of them, `bands` count them, ranks are among all candidates. */
   passing: z.number().int(),

@@ -1,10 +1,10 @@
-import { methodVersion } from '@relais/core/influence/signals'
 import { everybody, type PeopleFilter } from '@relais/core/people-filter/people-filter'
 import type { Ctx } from '../context.ts'
 import { abandonWith } from '../corpus/abandon-with.ts'
 import { readCorpusTotals } from '../corpus/queries/corpus-totals.ts'
 import { requireRole } from '../require-role.ts'
 import { computeRanking } from './compute-ranking.ts'
+import { describeMethod } from './describe-method.ts'
 import { describePeople } from './describe-people.ts'
 import { filterPeople } from './filter-people.ts'
 import type { Ranking } from './influence.schema.ts'
@@ -60,7 +60,7 @@ export async function rankTopic(ctx: Ctx, input: RankInput, signal?: AbortSignal
     droppedPillars: [...ranking.droppedPillars],
     unknownSignals: [...ranking.unknownSignals],
     r2LogFollowers: ranking.r2LogFollowers,
-    method: { version: methodVersion },
+    method: describeMethod(question.weights, totals),
     passing: shown.order.length,
     choices: {
       countries: [...shown.choices.countries],
