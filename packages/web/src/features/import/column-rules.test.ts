@@ -34,6 +34,7 @@ test('an answer can be changed', () => {
 test('a date is shown under both orders, where the calendar has it', () => {
   expect(readBothWays('03/04/2020 10:00')).toEqual({ 'day-first': '2020-04-03', 'month-first': '2020-03-04' })
   expect(readBothWays('31.12.2025')).toEqual({ 'day-first': '2025-12-31', 'month-first': null })
+  expect(readBothWays('31/12/2568')?.['day-first']).toBe('2025-12-31')
   expect(readBothWays('yesterday')).toBeNull()
 })
 
@@ -43,5 +44,7 @@ test('a number is shown under both marks', () => {
   expect(readNumber('12\u202f500,5', 'comma')).toBe(12500.5)
   expect(readNumber('12,5 k', 'comma')).toBe(12_500)
   expect(readNumber('1.2M', 'point')).toBe(1_200_000)
+  expect(readNumber('8.1K', 'comma')).toBeNull()
+  expect(readNumber('1.234.567', 'comma')).toBe(1_234_567)
   expect(readNumber('many', 'comma')).toBeNull()
 })

@@ -31,20 +31,24 @@ export function rulesOfColumn(
   }
 }
 
-const day = /^\s*(\d{1,2})\D(\d{1,2})\D(\d{4})/
+/** Years that only the Buddhist calendar counts: 2569 is 2026. */
+const firstBuddhistYear = 2400
+const buddhistYears = 543
+const dayForm = /^\s*(\d{1,2})\D(\d{1,2})\D(\d{4})/
 
 /**
  * What a date of doubtful order is under each of them, as a calendar day; null where that order has no such day.
  * @example readBothWays('03/04/2020') // { 'day-first': '2020-04-03', 'month-first': '2020-03-04' }
  */
 export function readBothWays(text: string): Record<DateOrder, string | null> | null {
-  const found = day.exec(text)
+  const found = dayForm.exec(text)
   if (!found) return null
-  const [, first = '', second = '', year = ''] = found
+  const [, first = '', second = '', written = ''] = found
+  const year = Number(written) >= firstBuddhistYear ? String(Number(written) - buddhistYears) : written
   const iso = (month: string, dayOfMonth: string) => {
-    const written = `${year}-${month.padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}`
-    const date = new Date(`${written}T00:00:00Z`)
-    return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== written ? null : written
+    const day = `${year}-${month.padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}`
+    const date = new Date(`${day}T00:00:00Z`)
+    return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== day ? null : day
   }
   return { 'day-first': iso(second, first), 'month-first': iso(first, second) }
 }
@@ -57,10 +61,17 @@ const sizes: Readonly<Record<string, number>> = { '': 1, k: 1_000, m: 1_000_000 
  */
 export function readNumber(text: string, mark: DecimalMark): number | null {
   const [decimal, thousands] = mark === 'comma' ? [',', '.'] : ['.', ',']
-  const plain = text
-    .replaceAll(/[\s\u00a0\u202f]/g, '')
-    .replaceAll(thousands ?? '', '')
-    .replace(decimal ?? '', '.')
+  const bare = text.replaceAll(/[\s\u00a0\u202f]/g, '')
+  // A sign between thousands has three digits behind it.
+  if (
+    bare.includes(thousands) &&
+    !bare
+      .split(thousands)
+      .slice(1)
+      .every((part) => /^\d{3}(?!\d)/.test(part))
+  )
+    return null
+  const plain = bare.replaceAll(thousands, '').replace(decimal, '.')
   const [, digits, size = ''] = /^(-?\d+(?:\.\d+)?)([km]?)$/i.exec(plain) ?? []
   return digits === undefined ? null : Number(digits) * (sizes[size.toLowerCase()] ?? 1)
 }

@@ -10,13 +10,22 @@ interface FieldSourcePickerProps {
   readonly columns: Upload['columns']
   readonly mapping: Mapping
   readonly onChange: (mapping: Mapping) => void
+  /** What stands there while it comes from nowhere. */
+  readonly nothing: string
 }
 
 const leftOut = ''
 const fixed = '\0fixed'
 
 /** Where one field comes from: a column, one value for all rows, or nowhere. */
-export function FieldSourcePicker({ field, words, columns, mapping, onChange }: FieldSourcePickerProps) {
+export function FieldSourcePicker({
+  field,
+  words,
+  columns,
+  mapping,
+  onChange,
+  nothing,
+}: FieldSourcePickerProps) {
   const { t } = useTranslation()
   const names = columns.map(({ name }) => name)
   const column = columnOf(mapping.fields[field])
@@ -34,7 +43,7 @@ export function FieldSourcePicker({ field, words, columns, mapping, onChange }: 
         value={value === null ? (column ?? leftOut) : fixed}
         onChange={(event) => choose(event.currentTarget.value)}
         data={[
-          { value: leftOut, label: t('import.mapping.leftOut') },
+          { value: leftOut, label: nothing },
           { value: fixed, label: t('import.mapping.fixed') },
           // A path into nested objects, or several columns at once: no single column of the list.
           ...(column !== null && !names.includes(column) ? [column] : []),

@@ -41,6 +41,7 @@ export function MappingTable({ fields, columns, mapping, onChange }: MappingTabl
                 columns={columns}
                 mapping={mapping}
                 onChange={onChange}
+                nothing={t('import.mapping.leftOut')}
               />
             </td>
             <td className={styles.examples}>

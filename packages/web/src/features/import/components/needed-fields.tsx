@@ -40,6 +40,7 @@ export function NeededFields({ fields, columns, mapping, onChange }: NeededField
                     columns={columns}
                     mapping={mapping}
                     onChange={onChange}
+                    nothing={t('import.needed.choose')}
                   />
                 </div>
               )}

@@ -11,7 +11,7 @@ export function PreviewSummary({ preview }: { readonly preview: Preview }) {
   const rejected = [...counts.values()].reduce((sum, count) => sum + count, 0)
   const [worst] = [...counts].toSorted(([, one], [, other]) => other - one)
   return (
-    <p className={styles.summary} role="status">
+    <p className={styles.summary} role="status" data-none={rejected === preview.rows.length || undefined}>
       <strong>
         {t('import.preview.outcome', {
           stored: preview.rows.length - rejected,
