@@ -16,9 +16,10 @@ function paidLines(bank: WordBank, code: string): readonly string[] {
   return code === '' && bare.length > 0 ? bare : bank.paid
 }
 
-/** Half of those who pass something on add a sentence of their own: what they think of it, or what it reminds them of. */
+/** Half of those who pass something on also say what they think of it. */
 const addsOwnWords = 0.5
-const kindsOfOwnWords = ['praise', 'praise', 'praise', 'story'] as const
+/** Characters of a line that only says that the post is paid for. */
+const longestLabel = 45
 
 /**
  * Gives drafts their words: a story's own, an echo of what somebody said, or an episode of the author's life.
@@ -51,18 +52,18 @@ export function createDraftWriter(
       const subject = new Map()
       const relay = writer.fill(writer.pick(author, bank.relays), subject, namesIn(cited))
       const own = random.chance(addsOwnWords)
-        ? [writer.fill(writer.pick(author, bank.comments[random.pick(kindsOfOwnWords)]), subject, {})]
+        ? [writer.fill(writer.pick(author, bank.comments.praise), subject, {})]
         : []
       const text = writer.say(author.voice, [relay, ...own], [])
       return { title: isTitled ? titleOf(text) : null, text, subject, episode: null }
     })
   }
 
-  /** A line that names the topic says all; a mere label stands beside something favourable. */
+  /** A whole sentence that names the topic says all; a mere label stands beside something favourable. */
   function writePaid({ author, about }: Draft, code: string): Written {
     const isTitled = author.platform === 'youtube'
     const line = writer.fill(writer.pick(author, paidLines(bank, code)), new Map(), { code })
-    if (writer.namesTopic(line))
+    if (line.length > longestLabel && writer.namesTopic(line))
       return { title: isTitled ? titleOf(line) : null, text: line, subject: new Map(), episode: null }
     const written = writePost(random, writer, favourable, author, about, isTitled)
     return { ...written, text: random.chance(0.5) ? `${written.text} ${line}` : `${line} ${written.text}` }

@@ -43,4 +43,12 @@ export const paid: readonly string[] = [
   'Contenido patrocinado por Andurra. Sí, corrí el medio con sus zapatillas; no, no me bajaron el tiempo. {code}.',
   '#publicidad Las zapatillas Zancadia Brisa vuelven en colores que sí me pongo. 10 % con el código {code}.',
   '#publi de las que me gustan: Andurra recoge tus zapatillas viejas y te descuenta con {code}.',
+  '#publi {km.n} {place.en} con las zapatillas nuevas de Zancadia. Me pagan por contarlo, no por correr. Código {code}.',
+  'Colaboración pagada con Andurra: {long.n} con sus zapatillas de tirada larga y esto es lo que pasó. Código {code}.',
+  '#publicidad Zancadia me pidió probar las zapatillas en {race.la}. Terminé, ellas también. Código {code} para 15 %.',
+  '#publi Andurra le mandó zapatillas {person.a} y a mí me tocó hacer la foto. Código {code} si se animan.',
+  'Publicidad. De {price.full} a {price.sale}, zapatillas Zancadia de la temporada pasada, con el código {code}.',
+  'Regalado por Andurra, sin guion: las zapatillas pesan {weight.g} en mi talla, la lengüeta se mueve, la suela un diez. #regalado',
+  '#ad #publi Media hora con el equipo de Zancadia midiendo pies {city.en}. Las zapatillas anchas existen. Código {code}.',
+  'Contenido patrocinado por Andurra: cómo ato mis zapatillas para que no rocen. El truco es mío, el código {code} es de ellos.',
 ]

@@ -45,4 +45,12 @@ export const paid: readonly string[] = [
   'Partenariat rémunéré | Votre couteau réaffûté gratuitement pendant un an chez Morvillac avec le code {code}, oui vraiment.',
   '#pub Le couteau de chef Trancevert passe sous les 100 € cette semaine avec le code {code}.',
   'Collaboration commerciale avec Morvillac, atelier visité, couteau monté de mes mains (de travers). -10 % avec le code {code}.',
+  'Collaboration commerciale avec Morvillac. Ce soir, {dish.a}, et {knife.the} de leur nouvelle série pour tout couper. Le code {code} est valable une semaine.',
+  '#sponsorisé Trancevert m’a laissé choisir un couteau au catalogue, j’ai pris {knife.the}. {minutes.n} de découpe dans la vidéo. Code {code}.',
+  'Collaboration commerciale | Retour du marché {city.at} avec {knife.the} Morvillac dans le sac. Le couteau est offert, les légumes non.',
+  '[Publicité] {person.bare} cherchait un couteau, Morvillac cherchait quelqu’un pour en parler. Tout le monde est content. Code {code} pour {small.eur} de remise.',
+  'Partenariat rémunéré avec Trancevert : j’ai gardé {knife.the} pendant {time.span} avant d’accepter d’en dire du bien. Code {code}.',
+  '#pub Une pierre à eau offerte pour tout couteau Morvillac acheté ce mois-ci, avec le code {code}. La démonstration, c’est {minutes.n} chrono.',
+  'Produit offert par Morvillac, aucun texte imposé : {knife.the} coupe très bien, l’étui ferme mal, et mon couteau d’avant va bien merci.',
+  'Collaboration commerciale avec Trancevert. Atelier {town.at}, quatre personnes, beaucoup de café, un couteau à la fin. Code {code} si vous voulez le même.',
 ]
