@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer'
+import { delimiters } from '@relais/core/record/file-reading'
 import { decodeLine } from './decode-line.ts'
 import { longestRowBytes, type ReadRow, unreadable } from './read-rows.ts'
 import type { ByteLine } from './split-lines.ts'
@@ -17,11 +18,26 @@ const quote = 0x22
 /** A quoted field of more lines is a quote that nobody closed. */
 const mostLines = 1_000
 
-function hasOpenQuote(bytes: Buffer): boolean {
-  let isOpen = false
-  for (let at = bytes.indexOf(quote); at >= 0; at = bytes.indexOf(quote, at + 1)) isOpen = !isOpen
+/** What may stand before the quote that opens a field. */
+const delimiterBytes = new Set([...delimiters].map((delimiter) => delimiter.charCodeAt(0)))
+
+/**
+ * Whether a field is open behind these bytes. A quote opens one at its beginning only, as in "a", and not in 5" screen;
+ * two quotes in an open field are one that belongs to it.
+ */
+function endsInQuotes(bytes: Buffer, startsInQuotes: boolean): boolean {
+  let isOpen = startsInQuotes
+  for (let at = bytes.indexOf(quote); at >= 0; at = bytes.indexOf(quote, at + 1)) {
+    if (!isOpen) isOpen = at === 0 || delimiterBytes.has(bytes[at - 1] ?? 0) || isMark(bytes, at)
+    else if (bytes[at + 1] === quote) at++
+    else isOpen = false
+  }
   return isOpen
 }
+
+/** The mark at the beginning of a UTF-8 file, in front of its first field. */
+const isMark = (bytes: Buffer, at: number) =>
+  at === 3 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
 
 function textOf(lines: readonly ByteLine[]): string {
   const text = lines.map(({ bytes }) => bytes.toString('utf8')).join('\n')
@@ -89,12 +105,12 @@ export function createRecordAssembler(): RecordAssembler {
       if (open.length > 0) isRepaired = true
       return repaired.map((item) => ({ ...item, isRepaired: true }))
     }
-    const closesOrOpens = hasOpenQuote(line.bytes)
     const isContinuing = open.length > 0
-    if (!isContinuing && !closesOrOpens && line.bytes.toString('latin1').trim() === '') return []
+    const isOpen = endsInQuotes(line.bytes, isContinuing)
+    if (!isContinuing && !isOpen && line.bytes.toString('latin1').trim() === '') return []
     open.push(line)
     openBytes += line.bytes.length
-    if (isContinuing === closesOrOpens) return [complete()]
+    if (!isOpen) return [complete()]
     return open.length > mostLines || openBytes > longestRowBytes ? giveUpFirst() : []
   }
 

@@ -15,7 +15,8 @@ const lost = '\uFFFD'
 const unreadableCharacters = /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFD]/gu
 const mostUnreadable = 0.2
 
-function isMostlyNoise(text: string): boolean {
+/** Whether so much of a text is controls and lost signs that it is none. */
+export function isMostlyNoise(text: string): boolean {
   return (text.match(unreadableCharacters)?.length ?? 0) > Math.max(2, text.length * mostUnreadable)
 }
 

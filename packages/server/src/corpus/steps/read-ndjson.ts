@@ -1,4 +1,4 @@
-import { decodeLine } from './decode-line.ts'
+import { decodeLine, isMostlyNoise } from './decode-line.ts'
 import { longestRowBytes, type ReadRow, unreadable } from './read-rows.ts'
 import { type ByteLine, splitLines } from './split-lines.ts'
 
@@ -39,7 +39,7 @@ function readLine({ line, bytes, isTooLong }: ByteLine): ReadRow | null {
       text: () => text,
     }
   } catch {
-    return unreadable(line, bytes.length, 'not_json', text)
+    return unreadable(line, bytes.length, isMostlyNoise(text) ? 'unreadable_bytes' : 'not_json', text)
   }
 }
 
