@@ -6,6 +6,7 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   backtest: () => import('./backtest.ts'),
   language: () => import('./language.ts'),
   rank: () => import('./rank.ts'),
+  rerank: () => import('./rerank.ts'),
   'thai-search': () => import('./thai-search.ts'),
 }
 
