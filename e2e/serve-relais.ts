@@ -27,14 +27,22 @@ async function freePort(): Promise<number> {
 
 /**
  * Starts Relais as people do, on an empty data directory of its own, with its own stores.
+ * @param preparesSample whether it loads a sample world while somebody is at the first screen, as it does for people
  * @throws Error when the web app has not been built, or with what Relais said when it did not start
  */
-export async function serveRelais(): Promise<ServedRelais> {
+export async function serveRelais({ preparesSample = false } = {}): Promise<ServedRelais> {
   if (!existsSync(builtPage))
     throw new Error('The web app is not built. Run: npm test, or npx vite build in packages/web')
   const dataDir = mkdtempSync(join(tmpdir(), 'relais-e2e-'))
   const port = await freePort()
-  const args = ['start', '--data', dataDir, '--port', String(port), '--no-sample']
+  const args = [
+    'start',
+    '--data',
+    dataDir,
+    '--port',
+    String(port),
+    ...(preparesSample ? [] : ['--no-sample']),
+  ]
   const child = spawn(process.execPath, [bin, ...args], {
     env: { ...process.env, DATABASE_URL: '', CLICKHOUSE_URL: '' },
     stdio: ['ignore', 'pipe', 'pipe'],

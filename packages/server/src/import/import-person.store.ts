@@ -58,6 +58,17 @@ export async function listImportPeople(
     .execute()
 }
 
+/** Everybody whom any import brought in, once. */
+export async function listPeopleOfImports(ctx: Ctx): Promise<string[]> {
+  const rows = await ctx.db
+    .selectFrom('import_person')
+    .select('account_id')
+    .distinct()
+    .where('workspace_id', '=', ctx.workspace.id)
+    .execute()
+  return rows.map((row) => row.account_id)
+}
+
 /** Forgets that a person was ever brought in. */
 export async function deleteImportPerson(ctx: Ctx, accountId: string): Promise<void> {
   await ctx.db

@@ -4,6 +4,7 @@ import { abandonWith } from '../corpus/abandon-with.ts'
 import { countMatchingPosts } from '../corpus/queries/count-matching-posts.ts'
 import { resolveTopic, type TopicInput } from '../corpus/resolve-topic.ts'
 import { AppError } from '../errors.ts'
+import { listBroughtIn } from '../import/list-brought-in.ts'
 import { requireRole } from '../require-role.ts'
 import { describeStrangers } from './describe-strangers.ts'
 import type { SnowballField } from './queries/citing-deeds-sql.ts'
@@ -34,9 +35,10 @@ export async function findSnowball(ctx: Ctx, input: SnowballInput, signal?: Abor
   const corpus = abandonWith(ctx.corpus, signal)
   const terms = input.terms ?? []
   if (terms.length === 0) assertUnnarrowed(input)
-  const [question, dismissed] = await Promise.all([
+  const [question, dismissed, broughtIn] = await Promise.all([
     resolveTopic({ corpus, clock: ctx.clock }, { ...input, terms }),
     listDismissed(ctx),
+    listBroughtIn(ctx),
   ])
   const field: SnowballField =
     terms.length > 0 ? { kind: 'topic', question } : { kind: 'everything', period: question.period }
@@ -51,6 +53,7 @@ export async function findSnowball(ctx: Ctx, input: SnowballInput, signal?: Abor
       ? { total: 0, strangers: [] }
       : findCitedStrangers(corpus, {
           field,
+          broughtIn,
           dismissed,
           isDismissedAsked: input.show === 'dismissed',
           limit: input.limit,

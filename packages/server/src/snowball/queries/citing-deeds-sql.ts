@@ -22,9 +22,14 @@ export interface CitingDeeds {
 /**
  * Who names whom, one row for each deed: `target`, `source`, `kind`, `deed` (the post, or the id of a deed that came
  * without one), `post` (0 without one) and `at` (seconds since 1970).
- * @param isAsked further condition on the target's id, as an expression over `{column}`
+ * @param isAsked condition on the target's id
+ * @param holdsAsked condition on rows of `post`, true for every post that names somebody asked for: it spares reading others
  */
-export function citingDeedsSql(field: SnowballField, isAsked: (column: string) => string): CitingDeeds {
+export function citingDeedsSql(
+  field: SnowballField,
+  isAsked: (column: string) => string,
+  holdsAsked = 'notEmpty(targets)',
+): CitingDeeds {
   if (field.kind === 'topic') {
     const match = matchPredicate(field.question)
     return {
@@ -33,7 +38,7 @@ export function citingDeedsSql(field: SnowballField, isAsked: (column: string) =
   FROM (
     SELECT id, account, posted_at, targets, target_kinds
     FROM post
-    WHERE scope IN {scopes:Array(UInt64)} AND notEmpty(targets) AND ${match.sql}
+    WHERE scope IN {scopes:Array(UInt64)} AND ${holdsAsked} AND ${match.sql}
     ${newestFirstSql}
   )
   ARRAY JOIN arrayZip(targets, target_kinds) AS edge

@@ -2,7 +2,7 @@ import { erasedHandle } from '@relais/core/erasure/erased-person'
 import type { ScopedCorpus } from '../../corpus/scoped-corpus.ts'
 import { type CitingKind, citingDeedsSql, type SnowballField } from './citing-deeds-sql.ts'
 
-/** Somebody whom people of the corpus name, and of whom the corpus holds neither a post nor a description. */
+/** Somebody whom people of the corpus name, of whom the corpus holds neither a post nor a description, and who was not brought in. */
 export interface CitedStranger {
   readonly account: string
   /** Distinct people who name them; accounts known to be one person's are one. */
@@ -23,6 +23,8 @@ export interface CitedStrangers {
 
 export interface StrangersAsked {
   readonly field: SnowballField
+  /** Ids of people whom somebody brought in without a word about them. */
+  readonly broughtIn: readonly string[]
   /** Ids that are set aside. */
   readonly dismissed: readonly string[]
   /** Those set aside instead of the others. */
@@ -31,12 +33,14 @@ export interface StrangersAsked {
   readonly offset: number
 }
 
-/** Accounts of which something is known, and the one that stands for everybody who was erased. */
+/** Accounts of which something is known, those brought in by name alone, and the one that stands for everybody erased. */
 const known = `
     SELECT account FROM post WHERE scope IN {scopes:Array(UInt64)}
     UNION DISTINCT
     SELECT id AS account FROM account
-    WHERE scope IN {scopes:Array(UInt64)} AND (is_described OR handle = {erasedHandle:String})`
+    WHERE scope IN {scopes:Array(UInt64)} AND (is_described OR handle = {erasedHandle:String})
+    UNION DISTINCT
+    SELECT arrayJoin({broughtIn:Array(UInt64)}) AS account`
 
 const people = `
   SELECT id, sipHash64(person) AS personKey
@@ -49,7 +53,7 @@ export async function findCitedStrangers(
   corpus: ScopedCorpus,
   asked: StrangersAsked,
 ): Promise<CitedStrangers> {
-  const { dismissed, isDismissedAsked, limit, offset } = asked
+  const { broughtIn, dismissed, isDismissedAsked, limit, offset } = asked
   const deeds = citingDeedsSql(
     asked.field,
     (column) =>
@@ -71,7 +75,7 @@ FROM (
 )
 ORDER BY citers DESC, citations DESC, lastAt DESC, account
 LIMIT {limit:UInt32} OFFSET {offset:UInt32}`,
-    params: { ...deeds.params, erasedHandle, dismissed, isDismissedAsked, limit, offset },
+    params: { ...deeds.params, erasedHandle, broughtIn, dismissed, isDismissedAsked, limit, offset },
   })
   return {
     total: rows[0]?.total ?? 0,

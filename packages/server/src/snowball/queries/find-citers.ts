@@ -28,7 +28,11 @@ export async function findCiters(
   targets: readonly string[],
 ): Promise<{ readonly citers: readonly Citer[]; readonly posts: readonly CitingPost[] }> {
   if (targets.length === 0) return { citers: [], posts: [] }
-  const deeds = citingDeedsSql(field, (column) => `${column} IN {targets:Array(UInt64)}`)
+  const deeds = citingDeedsSql(
+    field,
+    (column) => `${column} IN {targets:Array(UInt64)}`,
+    'hasAny(targets, {targets:Array(UInt64)})',
+  )
   const params = { ...deeds.params, targets }
   const [citers, posts] = await Promise.all([
     corpus.select<Citer>({

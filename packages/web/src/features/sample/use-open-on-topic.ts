@@ -10,6 +10,7 @@ export function useOpenOnTopic(world: SampleWorld | undefined): void {
   const opened = useRef<string | null>(null)
   const isOpen = pathname === '/discover' && !('terms' in search && search.terms)
   useEffect(() => {
+    if (!world) opened.current = null
     if (!world || world.topic === null || opened.current === world.world) return
     if (isOpen) void navigate({ to: '/discover', search: worldSearch(world), replace: true })
     if (isOpen || pathname === '/discover') opened.current = world.world

@@ -9,16 +9,22 @@ export type Sample = NonNullable<Samples['sample']>
 
 const queryKey = ['samples']
 const pollMs = 700
+/** An import, or a colleague, may turn everybody to other data at any time. */
+const watchMs = 5_000
 
-const isChanging = (sample: Samples['sample'] | undefined) =>
-  sample?.state === 'waiting' || sample?.state === 'loading' || sample?.state === 'removing'
+function pauseMs(sample: Samples['sample'] | undefined): number | false {
+  const isChanging =
+    sample?.state === 'waiting' || sample?.state === 'loading' || sample?.state === 'removing'
+  if (isChanging) return pollMs
+  return sample?.isShown ? watchMs : false
+}
 
 /** What ships to be looked at, and the one that is loaded; asked again while that changes. */
 export const useSamples = () =>
   useQuery({
     queryKey,
     queryFn: async ({ signal }) => (await api.samples.$get({}, stoppable(signal))).json(),
-    refetchInterval: ({ state }) => (isChanging(state.data?.sample) ? pollMs : false),
+    refetchInterval: ({ state }) => pauseMs(state.data?.sample),
   })
 
 /** Asks anew which data is looked at: an import, or somebody else, may have changed it. */
