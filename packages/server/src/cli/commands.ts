@@ -34,6 +34,11 @@ export const commands: readonly CliCommand[] = [
     register: async (program) => (await import('./snowball.ts')).registerSnowball(program),
   },
   {
+    name: 'classify',
+    summary: 'judge texts: sentiment',
+    register: async (program) => (await import('./classify.ts')).registerClassify(program),
+  },
+  {
     name: 'erase',
     summary: 'erase a person from a workspace, and keep them out',
     register: async (program) => (await import('./erase.ts')).registerErase(program),

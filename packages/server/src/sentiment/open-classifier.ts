@@ -1,0 +1,25 @@
+import { readFile } from 'node:fs/promises'
+import {
+  createSentimentClassifier,
+  type SentimentClassifier,
+} from '@relais/core/sentiment/classify-sentiment'
+import { sentimentModelSchema } from '@relais/core/sentiment/sentiment-model'
+
+const folder = new URL('../../models/sentiment/', import.meta.url)
+
+let opened: Promise<SentimentClassifier> | null = null
+
+/** The classifier that ships with Relais, read from disk when it is first asked for. */
+export function openClassifier(): Promise<SentimentClassifier> {
+  opened ??= readClassifier()
+  return opened
+}
+
+async function readClassifier(): Promise<SentimentClassifier> {
+  const [told, weights] = await Promise.all([
+    readFile(new URL('model.json', folder), 'utf8'),
+    readFile(new URL('weights.i8', folder)),
+  ])
+  const model = sentimentModelSchema.parse(JSON.parse(told))
+  return createSentimentClassifier({ ...model, weights: new Int8Array(weights) })
+}
