@@ -5,6 +5,7 @@ import {
   cellNow,
   changesFor,
   changesOfPaste,
+  columnsOfRows,
   gridColumns,
   mendedRows,
   type RejectedRow,
@@ -55,6 +56,18 @@ test('a row that could not be split is split as well as it goes', () => {
   expect(more?.cells).toEqual({ Compte: 'mina', Date: '1/1/2025', Texte: 'Oui; et non' })
   expect(fewer?.cells).toEqual({ Compte: 'ben', Date: '2/1/2025', Texte: '' })
   expect(none?.cells).toEqual({ Compte: '', Date: '', Texte: '' })
+})
+
+test('cells beyond the last column have columns of their own, behind those of the file', () => {
+  const more = { reason: 'wrong_column_count', field: null, column: null } as const
+  const long = rejected(3, { Compte: 'a', Date: 'b', Texte: 'c', 'column 4': 'd' }, more)
+  expect(
+    columnsOfRows([
+      { columns, rows: [] },
+      { columns, rows: [long] },
+    ]),
+  ).toEqual([...columns, 'column 4'])
+  expect(columnsOfRows([])).toEqual([])
 })
 
 test('the columns that stopped rows come first', () => {

@@ -38,9 +38,14 @@ function splitByHand(text: string, columns: readonly string[]): Record<string, s
 export const asWritten = (cells: RejectedRow['cells'], column: string | null): string | null =>
   (column !== null && cells?.[column]) || null
 
-/** The columns of the file, and those that only rows with too many cells have. */
-export function columnsOfRows({ columns, rows }: Pick<RejectedRows, 'columns' | 'rows'>): string[] {
-  return [...new Set([...columns, ...rows.flatMap(({ cells }) => Object.keys(cells ?? {}))])]
+/** The columns of the file, and behind them those that only rows with too many cells have. */
+export function columnsOfRows(pages: readonly Pick<RejectedRows, 'columns' | 'rows'>[]): string[] {
+  const columns = new Set(pages[0]?.columns)
+  for (const { rows } of pages)
+    // Only such rows have columns of their own: to look at ten thousand others would take its time.
+    for (const { reason, cells } of rows)
+      if (reason === 'wrong_column_count') for (const column of Object.keys(cells ?? {})) columns.add(column)
+  return [...columns]
 }
 
 /** Rejected rows as lines of the grid. Rows whose text was not kept have empty cells. */

@@ -2,14 +2,14 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { type MouseEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CellChange, standingCells } from '../edits.ts'
-import { cellNow, type MendRow } from '../mend-rows.ts'
+import { cellNow, type MendRow as Row } from '../mend-rows.ts'
 import type { GridPosition } from '../move-in-grid.ts'
 import { useMendKeys } from '../use-mend-keys.ts'
-import { MendCell } from './mend-cell.tsx'
 import styles from './mend-grid.module.css'
+import { MendRow } from './mend-row.tsx'
 
 export interface MendGridProps {
-  readonly rows: readonly MendRow[]
+  readonly rows: readonly Row[]
   readonly columns: readonly string[]
   readonly edited: ReturnType<typeof standingCells>
   readonly active: GridPosition
@@ -110,31 +110,24 @@ export function MendGrid({ rows, columns, edited, active, ...on }: MendGridProps
             const row = rows[index]
             if (!row) return null
             return (
-              <tr key={row.line} aria-rowindex={index + 2} data-changed={edited.has(row.line) || undefined}>
-                <th scope="row" aria-colindex={1} className={styles.line}>
-                  {row.line}
-                  {row.column === null && (
-                    <span className={styles.note}>{t(`import.short.${row.reason}`)}</span>
-                  )}
-                </th>
-                {columns.map((column, columnIndex) => {
-                  const isActive = active.row === index && active.column === columnIndex
-                  return (
-                    <MendCell
-                      key={column}
-                      row={row}
-                      column={column}
-                      at={{ row: index, column: columnIndex }}
-                      now={cellNow(row, column, edited)}
-                      isActive={isActive}
-                      pressed={pressed}
-                      draft={isActive ? keys.draft : null}
-                      onDraft={keys.setDraft}
-                      onLeave={keys.commit}
-                    />
-                  )
-                })}
-              </tr>
+              <MendRow
+                key={row.line}
+                row={row}
+                index={index}
+                columns={columns}
+                changed={edited.get(row.line)}
+                active={
+                  active.row === index
+                    ? {
+                        column: active.column,
+                        pressed,
+                        draft: keys.draft,
+                        onDraft: keys.setDraft,
+                        onLeave: keys.commit,
+                      }
+                    : null
+                }
+              />
             )
           })}
           {below > 0 && <tr aria-hidden style={{ height: below }} />}

@@ -1,16 +1,24 @@
 import { Button, Skeleton } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import type { RejectionReason } from '@relais/server/import/import.schema'
+import type { RejectedRows, RejectionReason } from '@relais/server/import/import.schema'
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useReportFailure } from '../../../app/report-failure.ts'
 import { FailureNotice } from '../../../ui/state/failure-notice.tsx'
 import { useMend } from '../api/mend.ts'
 import { useRejectedRows } from '../api/rejected-rows.ts'
 import type { ImportRun } from '../api/runs.ts'
-import { changesFor, columnsOfRows, gridColumns, mendedRows, rowsAlike, toMendRows } from '../mend-rows.ts'
+import {
+  changesFor,
+  columnsOfRows,
+  gridColumns,
+  type MendRow,
+  mendedRows,
+  rowsAlike,
+  toMendRows,
+} from '../mend-rows.ts'
 import { useEdits } from '../use-edits.ts'
 import { DownloadRejected } from './download-rejected.tsx'
 import { MendCards } from './mend-cards.tsx'
@@ -35,20 +43,24 @@ export function MendSection({ run }: { readonly run: ImportRun }) {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage()
   }, [hasNextPage, isFetchingNextPage, fetchNextPage])
   const pages = rejected.data?.pages
-  const columns = useMemo(
-    () =>
-      pages && columnsOfRows({ columns: pages[0]?.columns ?? [], rows: pages.flatMap(({ rows }) => rows) }),
-    [pages],
-  )
+  const columns = useMemo(() => columnsOfRows(pages ?? []), [pages])
+  const known = useRef(new WeakMap<RejectedRows, MendRow[]>())
   const all = useMemo(
-    () => (columns && pages ? pages.flatMap(({ rows }) => toMendRows({ columns, rows })) : []),
-    [columns, pages],
+    () =>
+      (pages ?? []).flatMap((page) => {
+        // A row stays the same object while more are fetched, so that it is not drawn anew.
+        const kept =
+          known.current.get(page) ?? toMendRows({ columns: pages?.[0]?.columns ?? [], rows: page.rows })
+        known.current.set(page, kept)
+        return kept
+      }),
+    [pages],
   )
   const rows = useMemo(
     () => (reason === null ? all : all.filter((row) => row.reason === reason)),
     [all, reason],
   )
-  const ordered = useMemo(() => gridColumns(columns ?? [], rows), [columns, rows])
+  const ordered = useMemo(() => gridColumns(columns, rows), [columns, rows])
   if (rejected.isPending) return <Skeleton height={240} radius={8} />
   if (rejected.isError)
     return <FailureNotice cause={rejected.error} onRetry={() => void rejected.refetch()} />
@@ -78,7 +90,7 @@ export function MendSection({ run }: { readonly run: ImportRun }) {
           <h2 id="mend">{t('import.mend.title')}</h2>
           <p>{t('import.mend.what')}</p>
         </div>
-        <DownloadRejected run={run} columns={columns ?? []} rows={all} />
+        <DownloadRejected run={run} columns={columns} rows={all} />
       </div>
       {ordered.length === 0 ? (
         <p>{t('import.mend.noColumns')}</p>
