@@ -16,6 +16,9 @@ export const care: readonly Episode[] = [
       '« C’est marqué compatible lave-vaisselle » : non, aucun bon couteau n’est compatible, c’est marqué pour vous faire plaisir.',
       'Qui met encore ses couteaux au lave-vaisselle en se disant que ça ira ?',
       'J’ai collé un post-it sur le lave-vaisselle : PAS LES COUTEAUX. Il a tenu deux jours.',
+      'Je cherche le coupable : {knife.the} était au lave-vaisselle, entre deux casseroles.',
+      '{person.bare_cap} m’a dit « je t’ai lavé tes couteaux ». J’ai entendu le moteur. Trop tard.',
+      'Dix ans qu’on vit ensemble, et toujours mes couteaux au lave-vaisselle.',
     ],
     middle: [
       'Le sel, la chaleur, et ça tape contre les assiettes pendant deux heures.',
@@ -53,6 +56,9 @@ export const care: readonly Episode[] = [
       'Je ne retournerai pas à l’inox : un couteau carbone, ça se raconte.',
       'Patine naturelle ou patine forcée à la moutarde ? {knife.the_cap} du jour, lui, n’a connu que les oignons.',
       'Mon couteau carbone a plus de taches que moi de grains de beauté.',
+      '{time.span_cap} de cuisine sur ce couteau carbone, et il a l’air d’une carte ancienne.',
+      'On m’a demandé si j’avais peint mon couteau. C’est la patine, c’est le bœuf, c’est la vie.',
+      'Couteau carbone, oignon rouge, dix minutes : regardez le violet.',
     ],
     middle: [
       'Les oignons font du gris, la viande fait du bleu, la mangue je ne sais pas mais c’est joli.',
@@ -90,6 +96,9 @@ export const care: readonly Episode[] = [
       'Le couteau en carbone c’est comme un chiot, si vous partez deux jours c’est la cata.',
       'Troisième fois que je ponce {knife.the} ce mois-ci. J’en ai marre en fait.',
       'Bord de mer + couteau carbone = poubelle, ou presque.',
+      'Qui a laissé mon couteau carbone dans l’eau ? Je vois déjà les points.',
+      'Couteau carbone ou poisson rouge, je ne sais plus ce qui demande le plus d’attention.',
+      'J’ai prêté {knife.my} {person.to} : rendu avec de la rouille et un sourire.',
     ],
     middle: [
       'Je l’avais juste posé le temps de manger.',
@@ -126,6 +135,9 @@ export const care: readonly Episode[] = [
       'Rangement des couteaux, acte III : barre en noyer, aimants cachés.',
       'J’ai fabriqué une barre à couteaux avec une chute de chêne et des aimants de récup.',
       'Le tiroir à couteaux d’avant contre le mur d’après. On voit la différence de soin.',
+      'Le couteau d’office ne tient pas sur la barre, il saute tous les soirs à la même heure.',
+      'Photo de la cuisine pour {person.bare} qui voulait voir où je range mes couteaux.',
+      'Les couteaux sont rangés par taille, c’est la seule chose rangée ici.',
     ],
     middle: [
       'On pose le dos d’abord, puis on bascule, sinon on abîme le fil.',

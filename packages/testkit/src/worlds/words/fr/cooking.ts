@@ -16,6 +16,9 @@ export const cooking: readonly Episode[] = [
       'Rien ne me calme comme un bon couteau et une montagne de légumes à couper.',
       'On sous-estime la joie d’un couteau qui coupe une tomate trop mûre.',
       '{dish.a_cap} pour dix, un seul couteau, aucune ampoule.',
+      'Je coupe, donc je suis. {kilo.cap} de carottes, {knife.the}, la radio.',
+      'Un bon couteau et on découvre que {dish.a}, c’est dix minutes de préparation.',
+      '{person.bare_cap} a essayé {knife.my} sur une tomate, il y a eu un silence.',
     ],
     middle: [
       'Des tranches si fines qu’on lit le journal à travers.',
@@ -52,6 +55,9 @@ export const cooking: readonly Episode[] = [
       'Le chou était plus gros que le couteau. On a négocié.',
       '{small.eur} de légumes, {knife.the}, une marmite, et la semaine est faite.',
       'Étal du matin, planche de midi : {knife.my} a commencé par les fanes.',
+      'Les premiers radis, du beurre, {knife.the} : déjeuner servi.',
+      'On a pris trop de blettes. {knife.my_cap} et moi, on gère.',
+      'Un potimarron de quatre kilos à ouvrir, et {knife.the} qui fait semblant de ne pas voir.',
     ],
     middle: [
       'Les fanes de carottes finissent en pesto, promis c’est bon.',
@@ -95,6 +101,10 @@ export const cooking: readonly Episode[] = [
       'J’ai pesé, mesuré, coupé : tout ce que je peux vous dire {knife.of} sans jargon.',
       'Deuxième round du comparatif de couteaux, cette fois avec des courges.',
       'J’ai acheté {knife.the} avec mes sous, je précise, et je l’ai gardé assez longtemps pour avoir un avis.',
+      'Deux mois que ces couteaux tournent dans ma cuisine, il est temps d’en parler.',
+      'Vous êtes plusieurs à me demander si {knife.the} tient la route : j’ai noté chaque réaffûtage.',
+      'Test à l’envers : j’ai rendu les couteaux pas chers très coupants et les chers très émoussés. Devinez.',
+      'Ça fait {time.span} que je coupe tout avec {knife.the}, bilan sans filtre.',
     ],
     middle: [
       'Cent coups sur la planche, une feuille de papier, cent coups, une feuille, et je note.',
@@ -133,6 +143,9 @@ export const cooking: readonly Episode[] = [
       'Le couteau à pain de mes parents a quarante ans et coupe mieux que tout le reste du tiroir.',
       'Des dents larges ou fines pour un couteau à pain ? Il paraît que ça change tout.',
       'Miettes niveau : couteau à pain qui ne coupe plus.',
+      'Le couteau à pain a tranché la table. La nappe s’en souviendra.',
+      'Miche de deux kilos au levain, je cherche un couteau à pain plus long que mon bras.',
+      'J’ai vu quelqu’un étaler le beurre avec le couteau à pain. On n’est pas bien, là.',
     ],
     middle: [
       'Le rémouleur m’a dit qu’il le faisait dent par dent, je comprends le prix.',

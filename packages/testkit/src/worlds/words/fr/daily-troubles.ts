@@ -14,6 +14,8 @@ export const dailyTroubles: readonly Episode[] = [
       'Le canapé ne passe pas. Le canapé ne passera jamais.',
       'On dort par terre ce soir, mais chez nous.',
       'État des lieux : « petite trace d’usure », c’est un trou.',
+      'Emballé la cafetière en dernier, retrouvée en dernier. Bien joué.',
+      'On visite un appartement « atypique » : la douche est dans le salon.',
     ],
     middle: [
       'La camionnette avait deux vitesses sur cinq.',
@@ -48,6 +50,8 @@ export const dailyTroubles: readonly Episode[] = [
       'La chatte des voisins vit chez nous, on n’en parle pas aux voisins.',
       'Il m’a rapporté une souris, vivante, à libérer dans le salon.',
       'Nouvelle passion : pousser les verres du bord de la table en me regardant dans les yeux.',
+      'Le chat a passé la nuit dans le placard à serviettes, il en est sorti parfumé et vexé.',
+      'Croquettes de luxe refusées, bout de carton mâché avec délice.',
     ],
     middle: [
       'Il ronfle, on dirait mon oncle.',
@@ -81,6 +85,8 @@ export const dailyTroubles: readonly Episode[] = [
       'La piste cyclable s’arrête, sans explication, dans un buisson.',
       'Un taxi m’a laissé passer, je note la date.',
       'Nouveau vélo d’occasion, il grince mais il avance.',
+      'Voie verte, vent dans le dos, {km.n} sans une voiture. Rare.',
+      'Le réparateur m’a demandé si je graissais ma chaîne, j’ai regardé mes chaussures.',
     ],
     middle: [
       'La chaîne a sauté devant une terrasse, moment de solitude.',
@@ -114,6 +120,8 @@ export const dailyTroubles: readonly Episode[] = [
       'Toute la maison tousse en canon.',
       'Salle d’attente du médecin : deux heures pour « c’est viral ».',
       'Lumbago en ramassant une chaussette. Une seule.',
+      'Angine blanche, nuit noire.',
+      'Je ne suis pas malade, je suis « en observation sur le canapé ».',
     ],
     middle: [
       'Bouillon, lit, bouillon.',
@@ -147,6 +155,8 @@ export const dailyTroubles: readonly Episode[] = [
       'La voisine arrose ses géraniums et mon café.',
       'Fête chez les étudiants du troisième, ils ont au moins bon goût en musique.',
       'Qui passe l’aspirateur à minuit ? Et pourquoi ?',
+      'Nouveau voisin, premier mot : « vous aussi vous entendez la tuyauterie ? ». On va s’entendre.',
+      'Le chien du dessous pleure quand je pars, et maintenant quand j’arrive.',
     ],
     middle: [
       'J’ai mis des bouchons, j’entends mon cœur, c’est pire.',

@@ -16,6 +16,9 @@ export const makers: readonly Episode[] = [
       'Ils sont quatre dans cet atelier {town.at} et chaque couteau passe par toutes les mains.',
       'Stage d’une journée {town.at} : j’ai fait {knife.a}. Il est moche. Je l’adore.',
       'Petit détour par {town.name} pour voir polir les couteaux, allongé sur une planche comme autrefois.',
+      'Une heure avec une coutelière {town.at} : elle m’a laissé tremper mon couteau moi-même.',
+      'On entend l’atelier avant de le voir, {town.name}, rue des couteaux, porte verte.',
+      'Les chutes, les manches ratés, les couteaux de la casse : j’ai tout aimé dans cet atelier {town.at}.',
     ],
     middle: [
       'L’émouleur a les mains noires et des gestes de violoniste.',
@@ -53,6 +56,9 @@ export const makers: readonly Episode[] = [
       'Retour sur {knife.the} Morvillac après {time.span} de cuisine tous les soirs.',
       'Team Morvillac ici, j’ai deux couteaux de chez eux et le troisième me fait de l’œil.',
       'Cadeau {person.for} : {knife.a} Morvillac, gravé. Gros succès.',
+      'Trois couteaux dans ma cuisine, trois Morvillac, et je ne dois rien à personne.',
+      'J’ai fait tomber mon couteau Morvillac du quatrième (presque). Rien.',
+      'Je comprends enfin pourquoi {person.bare} ne jure que par ses couteaux Morvillac.',
     ],
     middle: [
       'L’équilibre est juste devant le pouce, on ne fatigue pas.',
@@ -88,6 +94,9 @@ export const makers: readonly Episode[] = [
       'Quelqu’un d’autre a eu des soucis avec les derniers couteaux Morvillac ?',
       'Encore une hausse chez Morvillac, {price.eur} {knife.the} de base maintenant.',
       'J’ai comparé mon vieux couteau Morvillac et le nouveau : deux millimètres de moins au dos, même prix ou presque.',
+      'Service après-vente Morvillac, épisode 6, toujours le même couteau.',
+      'On m’avait tellement vanté les couteaux Morvillac. Le mien a un jour entre la mitre et le manche.',
+      '{knife.the_cap} Morvillac à {price.eur} et un étui en carton, sérieusement.',
     ],
     middle: [
       'Vu à contre-jour, la lame part à gauche.',
@@ -122,6 +131,9 @@ export const makers: readonly Episode[] = [
       'Chez nous il y a une guerre : couteaux Morvillac côté évier, couteaux Trancevert côté four.',
       'Trancevert vient de sortir {knife.a} à {price.eur}, la réponse à Morvillac j’imagine.',
       'Petit match du soir : couteau Trancevert contre couteau Morvillac sur {dish.a}.',
+      'Vous êtes plutôt couteau Morvillac ou couteau Trancevert ? Question piège.',
+      'J’ai mélangé les couteaux Morvillac et Trancevert dans le tiroir, la famille prend toujours les mêmes.',
+      'Trancevert a baissé ses prix sur les couteaux de chef, Morvillac a augmenté les siens, drôle de semaine.',
     ],
     middle: [
       'Le Trancevert est plus léger en main, le Morvillac plus rassurant.',
@@ -157,6 +169,9 @@ export const makers: readonly Episode[] = [
       'J’ai longtemps cru que le santoku était une mode. Pardon.',
       'Le santoku, c’est ma réponse à tous ceux qui me demandent un couteau pour tout faire.',
       'Soixante-deux HRC sur l’étiquette du santoku. J’ai fait semblant de savoir.',
+      '{person.bare_cap} m’a confié son santoku pendant les vacances, j’en prends plus soin que du chat.',
+      'Santoku, riz, poireaux, une soirée simple.',
+      'Je me suis fait un petit plaisir, un santoku de 16,5, format de poche.',
     ],
     middle: [
       'Il est léger, il est fin, il ne pardonne pas les os.',

@@ -16,6 +16,9 @@ export const mishaps: readonly Episode[] = [
       '{knife.the_cap} le plus cher du monde sur une planche en marbre, ça tient deux repas.',
       'J’ai huilé la planche et les manches des couteaux, ça sent le menuisier dans la cuisine.',
       'Le bambou c’est joli mais c’est dur, vos couteaux le sentent.',
+      'Nouvelle planche en charme, {knife.my} fait moins de bruit et moi aussi.',
+      'Ma planche a douze ans et des rides, mes couteaux ne se plaignent pas.',
+      'J’ai retourné la planche. L’autre côté était neuf. Mes couteaux sont contents.',
     ],
     middle: [
       'Du bois debout, épais, et un torchon humide dessous pour ne pas qu’elle bouge.',
@@ -52,6 +55,9 @@ export const mishaps: readonly Episode[] = [
       'Règle numéro un : un couteau qui tombe, on recule les pieds, on ne le rattrape PAS.',
       'J’ai enlevé un bout d’ongle avec {knife.my}, l’avocat va bien merci.',
       'Première chose après un aiguisage : prévenir toute la maison que les couteaux coupent. J’ai oublié.',
+      'Pansement licorne sur le pouce, il ne restait que ça. Merci {knife.the}.',
+      '{person.bare_cap} a testé si le couteau coupait. Il coupait.',
+      'Je me méfie plus d’un vieux couteau émoussé que d’un neuf, et j’ai des preuves sur trois doigts.',
     ],
     middle: [
       'Trois millimètres, mais ça saigne comme dans un film.',
@@ -88,6 +94,9 @@ export const mishaps: readonly Episode[] = [
       'Un couteau n’est pas un pied-de-biche. Je répète.',
       'Chute de {knife.my} sur le carrelage, pointe la première, au ralenti dans ma tête.',
       'Petit enterrement de pointe de couteau ce soir, merci de votre présence.',
+      'Le couteau que j’aime le plus a perdu sa pointe dans un potimarron.',
+      'Pardon à {knife.my} pour le bocal de cornichons.',
+      '{knife.the_cap} contre un noyau d’avocat : deux dents en moins, et pas côté avocat.',
     ],
     middle: [
       'Deux millimètres, mais on ne voit plus que ça.',
@@ -124,6 +133,9 @@ export const mishaps: readonly Episode[] = [
       'Petit plaisir : choisir le bois d’un couteau et le voir foncer avec les années. Ici {wood.the}.',
       'Ponçage des manches de couteaux sur le balcon, de la sciure jusque dans le café.',
       'On ne parle jamais des manches. Regardez celui de {knife.my} après {time.span}.',
+      'J’ai poncé le vernis {knife.of}, dessous il y avait du vrai bois.',
+      '{wood.the_cap} a gagné : trois couteaux remontés, tous de la même planche.',
+      'Le manche du couteau {person.of} avait rendu l’âme, je l’ai refait en {wood.bare}.',
     ],
     middle: [
       'Trois couches d’huile, une nuit entre chaque.',
