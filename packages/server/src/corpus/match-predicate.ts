@@ -20,6 +20,9 @@ export interface MatchQuestion {
   readonly excludedPosts?: readonly string[]
 }
 
+/** The table `post`, whose indexes answer; or rows of it that a subquery has read, with the same columns. */
+export type MatchSource = 'table' | 'rows'
+
 /** A condition on rows of `post`, in brackets, and the values that ClickHouse binds to it. */
 export interface MatchPredicate {
   readonly sql: string
@@ -36,9 +39,16 @@ export function termCondition(name: string, tokens: readonly string[]): string {
   return `(hasAllTokens(terms, ${bound}) AND hasSubstr(terms, ${bound}))`
 }
 
-/** The condition under which letters stand in a row, bound as `name`. The index finds the posts that hold their trigrams. */
-function runCondition(name: string): string {
-  return `(hasAllTokens(runs, {${name}:String}) AND position(runs, {${name}:String}) > 0)`
+/**
+ * The condition under which letters stand in a row. The index holds every four letters in a row and answers alone: of
+ * 24,000 Thai texts and 50 words, three texts held all fours of a word and not the word. Rows that were read already
+ * have no index and are compared letter by letter.
+ */
+function runCondition(name: string, run: string, source: MatchSource): MatchPredicate {
+  if (source === 'rows') return { sql: `position(runs, {${name}:String}) > 0`, params: { [name]: run } }
+  const letters = [...run]
+  const fours = letters.slice(3).map((_, at) => letters.slice(at, at + 4).join(''))
+  return { sql: `hasAllTokens(runs, {${name}:Array(String)})`, params: { [name]: fours } }
 }
 
 const seconds = (instant: Date) => Math.floor(instant.getTime() / 1000)
@@ -46,10 +56,11 @@ const seconds = (instant: Date) => Math.floor(instant.getTime() / 1000)
 /**
  * The condition under which a post is on topic. It holds no scope: the query around it does. A plan that asks for
  * nothing matches nothing.
+ * @param source `rows` where the condition stands outside of the subquery that reads the table
  * @example matchPredicate({ plan: planMatch(topic), languages: ['es'], platforms: [], period })
  * // { sql: '(hasAnyTokens(terms, {matchWords:Array(String)}) AND lang IN ... AND posted_at >= ...)', params: { ... } }
  */
-export function matchPredicate(question: MatchQuestion): MatchPredicate {
+export function matchPredicate(question: MatchQuestion, source: MatchSource = 'table'): MatchPredicate {
   const { plan, languages, platforms, period, excludedPosts = [] } = question
   if (!isSearchable(plan)) return { sql: '(0)', params: {} }
   const params: Record<string, CorpusParams[string]> = {}
@@ -74,8 +85,9 @@ export function matchPredicate(question: MatchQuestion): MatchPredicate {
       conditions.push(termCondition(`${name}Phrase${index}`, phrase))
     }
     for (const [index, run] of runs.entries()) {
-      params[`${name}Run${index}`] = run
-      conditions.push(runCondition(`${name}Run${index}`))
+      const condition = runCondition(`${name}Run${index}`, run, source)
+      Object.assign(params, condition.params)
+      conditions.push(condition.sql)
     }
     return conditions.length === 0 ? null : `(${conditions.join(' OR ')})`
   }

@@ -91,6 +91,22 @@ describe('a topic', () => {
     expect(found.posts.find((each) => !each.onTopic)?.matches).toEqual([])
   })
 
+  it('marks the other forms of its words, and Thai words wherever others are cut', async () => {
+    await importPosts(
+      post('formas', 'tres sartenes'),
+      post('formas', 'una sartén'),
+      post('formas', 'ร้านกาแฟสดเปิดใหม่', { lang: 'th' }),
+      post('formas', 'ชาเขียว', { lang: 'th' }),
+    )
+    expect(onTopic(await list('formas', { terms: ['sartén'] })).sort()).toEqual([
+      'tres sartenes',
+      'una sartén',
+    ])
+    const thai = await list('formas', { terms: ['กาแฟสด'] })
+    expect(onTopic(thai)).toEqual(['ร้านกาแฟสดเปิดใหม่'])
+    expect(thai.posts.find((each) => each.onTopic)?.matches).toEqual([[4, 10]])
+  })
+
   it('does not mark what it excludes, or what lies outside its period', async () => {
     await importPosts(
       post('borde', 'kiwi verde'),

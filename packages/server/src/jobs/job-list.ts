@@ -1,3 +1,4 @@
+import { readPostsAnewJob } from '../corpus/read-posts-anew-job.ts'
 import { erasureJob } from '../erasure/erasure-job.ts'
 import { importJob } from '../import/import-job.ts'
 import { uploadCleanUpJob } from '../import/upload-clean-up-job.ts'
@@ -10,6 +11,7 @@ export const jobs: readonly JobDefinition<never>[] = [
   importJob,
   sampleJob,
   erasureJob,
+  readPostsAnewJob,
   uploadCleanUpJob,
   cleanUpJob,
 ]

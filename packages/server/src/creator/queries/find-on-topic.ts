@@ -11,7 +11,7 @@ export async function findOnTopic(
   question: MatchQuestion,
 ): Promise<ReadonlySet<string>> {
   if (ids.length === 0) return new Set()
-  const match = matchPredicate(question)
+  const match = matchPredicate(question, 'rows')
   const rows = await corpus.select<{ id: string }>({
     sql: `
 SELECT toString(id) AS id
