@@ -35,6 +35,7 @@ function someone(index: number): Candidate {
 }
 
 const candidates = Array.from({ length: people }, (_, index) => someone(index))
+const facts = { weeksInPeriod: 52, followersAreKnown: true }
 const filtered = candidates.map(
   ({ followers, weeksBeforeEnd, postsOnTopic }, index): FilteredPerson => ({
     country: ['FR', 'MX', '', 'TH'][index % 4] ?? '',
@@ -45,7 +46,7 @@ const filtered = candidates.map(
   }),
 )
 const filter = { ...everybody, countries: ['FR'], leastPosts: 2 }
-const { columns } = gradeCandidates(candidates)
+const { columns } = gradeCandidates(candidates, { weeksInPeriod: 52, followersAreKnown: true })
 const scored = scoreColumns(columns, defaultWeights, 'geometric')
 if (scored === null) throw new Error('Nothing is known of these people.')
 
@@ -69,7 +70,9 @@ await row('how many of the first ten stay in 500 draws', () =>
   countStaying(columns, defaultWeights, 'geometric', seededRandom(1)),
 )
 await row('counts for every choice of the filter', () => countChoices(filtered, filter))
-await row('on the server: measuring and grading everybody', () => gradeCandidates(candidates))
+await row('on the server: measuring and grading everybody', () =>
+  gradeCandidates(candidates, { weeksInPeriod: 52, followersAreKnown: true }),
+)
 await row('on the server: intervals, bands and rank ranges', () =>
   chanceOf(columns, scored, seededRandom(1)).rankRangeOf(0, 1),
 )

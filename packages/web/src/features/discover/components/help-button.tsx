@@ -1,20 +1,11 @@
 import { Popover } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconKeyboard } from '@tabler/icons-react'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './lines.module.css'
 
-const keys = [
-  ['J', 'down'],
-  ['K', 'up'],
-  ['Enter', 'open'],
-  ['Space', 'peek'],
-  ['X', 'mark'],
-  ['−', 'exclude'],
-  ['/', 'topic'],
-  ['Esc', 'close'],
-  ['?', 'help'],
-] as const
+const HelpList = lazy(async () => ({ default: (await import('./help-list.tsx')).HelpList }))
 
 /** What can be done from the keyboard. */
 export function HelpButton() {
@@ -43,19 +34,11 @@ export function HelpButton() {
         </button>
       </Popover.Target>
       <Popover.Dropdown className={styles.help} aria-label={t('discover.keys.title')}>
-        <h3 tabIndex={-1} data-autofocus>
-          {t('discover.keys.title')}
-        </h3>
-        <dl>
-          {keys.map(([key, what]) => (
-            <div key={key}>
-              <dt>
-                <kbd>{key === 'Space' ? t('discover.keys.space') : key}</kbd>
-              </dt>
-              <dd>{t(`discover.keys.${what}`)}</dd>
-            </div>
-          ))}
-        </dl>
+        {opened && (
+          <Suspense fallback={null}>
+            <HelpList />
+          </Suspense>
+        )}
       </Popover.Dropdown>
     </Popover>
   )

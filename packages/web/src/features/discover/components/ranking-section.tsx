@@ -17,17 +17,17 @@ import { useRows } from '../use-rows.ts'
 import { FilterBar } from './filter-bar.tsx'
 import { FootingLine } from './footing-line.tsx'
 import { HonestyLine } from './honesty-line.tsx'
-import { NobodyPasses } from './nobody-passes.tsx'
-import { PeekPanel } from './peek-panel.tsx'
 import { RankingList } from './ranking-list.tsx'
 import styles from './ranking-section.module.css'
 import { RankingSkeleton } from './ranking-skeleton.tsx'
-import { TooFew } from './too-few.tsx'
 
 /** Fetched when they are first opened. */
 const WeightsPanel = lazy(async () => ({
   default: (await import('../../weights/components/weights-panel.tsx')).WeightsPanel,
 }))
+const PeekPanel = lazy(async () => ({ default: (await import('./peek-panel.tsx')).PeekPanel }))
+const TooFew = lazy(async () => ({ default: (await import('./too-few.tsx')).TooFew }))
+const NobodyPasses = lazy(async () => ({ default: (await import('./nobody-passes.tsx')).NobodyPasses }))
 const GemsView = lazy(async () => ({ default: (await import('./gems-view.tsx')).GemsView }))
 
 interface RankingSectionProps {
@@ -68,7 +68,12 @@ export function RankingSection({ corpus, search, query: topic, isFilling, onChan
   if (ranking.isPending) return <RankingSkeleton withoutSentence />
   if (ranking.isError) return <FailureNotice cause={ranking.error} onRetry={() => void refetch()} />
   const first = ranking.data
-  if (first.candidates === 0) return <TooFew matches={first.matches} corpus={corpus} search={search} />
+  if (first.candidates === 0)
+    return (
+      <Suspense fallback={<RankingSkeleton withoutSentence />}>
+        <TooFew matches={first.matches} corpus={corpus} search={search} />
+      </Suspense>
+    )
   const place = peeked === null ? -1 : rows.ids.indexOf(peeked)
   const open = place < 0 ? null : (rows.rowAt(place)?.creator ?? null)
   return (
@@ -96,7 +101,9 @@ export function RankingSection({ corpus, search, query: topic, isFilling, onChan
           <GemsView columns={rows.columns} search={search} topic={topicSearch} />
         </Suspense>
       ) : rows.count === 0 ? (
-        <NobodyPasses onChange={onChange} />
+        <Suspense fallback={null}>
+          <NobodyPasses onChange={onChange} />
+        </Suspense>
       ) : (
         <RankingList
           count={rows.count}
@@ -113,14 +120,16 @@ export function RankingSection({ corpus, search, query: topic, isFilling, onChan
         />
       )}
       {open && (
-        <PeekPanel
-          creator={open}
-          search={topicSearch}
-          isMarked={marked.has(open.accountId)}
-          onMark={canEdit ? () => onMark(open.accountId) : null}
-          onExclude={canEdit ? exclude : null}
-          onClose={() => setPeeked(null)}
-        />
+        <Suspense fallback={null}>
+          <PeekPanel
+            creator={open}
+            search={topicSearch}
+            isMarked={marked.has(open.accountId)}
+            onMark={canEdit ? () => onMark(open.accountId) : null}
+            onExclude={canEdit ? exclude : null}
+            onClose={() => setPeeked(null)}
+          />
+        </Suspense>
       )}
     </div>
   )

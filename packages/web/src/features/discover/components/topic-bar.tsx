@@ -1,16 +1,13 @@
-import { Button, Popover, TextInput } from '@mantine/core'
-import { useDisclosure } from '@mantine/hooks'
-import { IconBookmark, IconBookmarkFilled } from '@tabler/icons-react'
+import { IconBookmarkFilled } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useFailureSentence } from '../../../app/failure-sentence.ts'
 import { useReportFailure } from '../../../app/report-failure.ts'
 import { useSession } from '../../access/api/session.ts'
 import { hasRole } from '../../access/role.ts'
-import { useChangeTopic, useCreateTopic, useTopics } from '../../topic/api/topics.ts'
+import { useChangeTopic, useTopics } from '../../topic/api/topics.ts'
 import { asksTopic, questionOfSearch, searchOfTopic } from '../../topic/saved-topic.ts'
-import { splitList, type TopicChange, type TopicSearch } from '../../topic/topic-search.ts'
+import type { TopicChange, TopicSearch } from '../../topic/topic-search.ts'
+import { SaveTopicButton } from './save-topic-button.tsx'
 import styles from './topic-bar.module.css'
 
 interface TopicBarProps {
@@ -70,74 +67,8 @@ export function TopicBar({ search, onChange }: TopicBarProps) {
         </>
       )}
       {canEdit && (!topic || isChanged) && (
-        <SaveAs search={search} onSaved={(id) => onChange({ topic: id })} />
+        <SaveTopicButton search={search} onSaved={(id) => onChange({ topic: id })} />
       )}
     </div>
-  )
-}
-
-interface SaveAsProps {
-  readonly search: TopicSearch
-  readonly onSaved: (id: string) => void
-}
-
-function SaveAs({ search, onSaved }: SaveAsProps) {
-  const { t } = useTranslation()
-  const sentence = useFailureSentence()
-  const [opened, { toggle, close }] = useDisclosure(false)
-  const [name, setName] = useState('')
-  const create = useCreateTopic()
-  return (
-    <Popover
-      opened={opened}
-      onChange={(open) => !open && close()}
-      width={300}
-      position="bottom-start"
-      trapFocus
-      returnFocus
-    >
-      <Popover.Target>
-        <button
-          type="button"
-          className={styles.act}
-          aria-expanded={opened}
-          onClick={() => {
-            setName(splitList(search.terms)[0] ?? '')
-            create.reset()
-            toggle()
-          }}
-        >
-          <IconBookmark size={16} aria-hidden /> {t('topics.save')}
-        </button>
-      </Popover.Target>
-      <Popover.Dropdown className={styles.form} aria-label={t('topics.save')}>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault()
-            create.mutate(
-              { ...questionOfSearch(search), name: name.trim() },
-              {
-                onSuccess: ({ id }) => {
-                  close()
-                  onSaved(id)
-                },
-              },
-            )
-          }}
-        >
-          <TextInput
-            label={t('topics.name')}
-            value={name}
-            maxLength={120}
-            data-autofocus
-            error={create.error ? sentence(create.error) : null}
-            onChange={(event) => setName(event.currentTarget.value)}
-          />
-          <Button type="submit" disabled={name.trim() === ''} loading={create.isPending} mt={12}>
-            {t('action.save')}
-          </Button>
-        </form>
-      </Popover.Dropdown>
-    </Popover>
   )
 }
