@@ -14,6 +14,8 @@ export const atHome: readonly Episode[] = [
       'Feria del libro: iba a mirar.',
       'Biblioteca, silencio y un señor que ronca con mucho respeto.',
       'Lo dejé en la página 80 y no pasa nada.',
+      'Compré un libro por el título y acerté, anoten la fecha.',
+      'Se me cayó un libro en la sopa, huele a final feliz.',
     ],
     middle: [
       'Hay una frase que copié en tres sitios.',
@@ -47,6 +49,8 @@ export const atHome: readonly Episode[] = [
       'Un dúo de barrio en un bar de veinte sillas, mejor que cualquier estadio.',
       'Mi tía fue al concierto y se coló en primera fila.',
       'Aprendo guitarra: el perro se muda.',
+      'Coro del barrio, primera actuación, mi tía con solo y todo.',
+      'Las entradas estaban en el bolsillo del otro pantalón. En la lavadora.',
     ],
     middle: [
       'El de delante grabó todo, vi el concierto en su pantalla.',
@@ -80,6 +84,8 @@ export const atHome: readonly Episode[] = [
       'Sembré cilantro y salió cualquier otra cosa.',
       'Los caracoles tienen reserva en mi maceta.',
       'Rescaté una planta de la basura y ahora vive mejor que yo.',
+      'Mi potus ya va por la puerta, pronto pagará alquiler.',
+      'Trasplanté con guantes nuevos y manos viejas.',
     ],
     middle: [
       'Le hablo por las mañanas, por si acaso.',
@@ -113,6 +119,8 @@ export const atHome: readonly Episode[] = [
       'Colgué un cuadro, taladré un cable, cenamos a oscuras.',
       'Se rompió la lavadora con todos los calcetines dentro.',
       'Pinté el baño de «arena suave». Es naranja.',
+      'Arreglé la cisterna con un clip. Ingeniería.',
+      'Puse una balda recta. Nadie la toque, nadie la mire fuerte.',
     ],
     middle: [
       'Las instrucciones eran un dibujo de un señor feliz.',
@@ -146,6 +154,8 @@ export const atHome: readonly Episode[] = [
       'Encontré un billete en el abrigo, fortuna inesperada.',
       'Cancelé cuatro suscripciones, no recuerdo haber contratado ninguna.',
       'El seguro del coche me ha mandado un poema de terror.',
+      'La cuota subió «por nuestro bien». Gracias.',
+      'Vendí la bici estática, por fin hizo su función: liberar espacio.',
     ],
     middle: [
       'Lentejas, esas amigas.',

@@ -17,6 +17,11 @@ export const atTheShop: readonly Episode[] = [
       'Me juré no comprar más zapatillas este año. Les presento a las nuevas.',
       'Zapatillas nuevas en la puerta y yo con ganas de que suene el despertador, quién me ha visto.',
       'Salí a probar {shoe.las} «solo diez minutos». Volví a la hora.',
+      'Llegó el paquete. Son zapatillas. Nadie se sorprende.',
+      'Zapatillas nuevas, calcetines viejos, ritmo de siempre.',
+      '{person.un_cap} me prestó el número y acerté: {shoe.unas} a la primera.',
+      'Dos vueltas al parque con {shoe.las} y ya les tengo cariño.',
+      'Cambié de modelo después de años: {shoe.unas}, a ver qué dice la rodilla.',
     ],
     middle: [
       'Pesan menos de lo que esperaba, {weight.g} en mi talla.',
@@ -56,6 +61,10 @@ export const atTheShop: readonly Episode[] = [
       'Llevo tres pestañas abiertas con las mismas zapatillas en tres tiendas y no me decido.',
       '¿Zapatillas con más amortiguación o más firmes para la rodilla? Cada quien me dice una cosa.',
       '¿Cada cuántos kilómetros cambian las zapatillas? Las mías van por {life.km}.',
+      '¿Alguna zapatilla que sirva para correr y para ir a trabajar sin dar vergüenza?',
+      '{person.un_cap} me recomienda {shoe.las}, pero tiene rodillas de veinte años.',
+      '¿Qué opinan de comprar zapatillas sin probar? Me da miedo y me da pereza, a partes iguales.',
+      '¿Zapatillas para correr de noche, con algo que refleje? Las mías son un agujero negro.',
     ],
     middle: [
       'Piso con el talón y un poco hacia dentro, según la tienda.',
@@ -93,6 +102,9 @@ export const atTheShop: readonly Episode[] = [
       'Me ofrecieron pagar las zapatillas a plazos. Zapatillas. A plazos.',
       'Cuando digo lo que costaron mis zapatillas en casa, quito un tercio.',
       'No necesito zapatillas de récord para llegar en la cola con dignidad.',
+      'Vi {shoe.unas} a {price.full} y solté una palabra que no escribo aquí.',
+      'Me costó menos la bici de segunda mano que las zapatillas.',
+      '{person.un_cap} preguntó cuánto costaban mis zapatillas y cambié de tema con elegancia.',
     ],
     middle: [
       'El modelo del año pasado hace exactamente lo mismo.',
@@ -129,6 +141,9 @@ export const atTheShop: readonly Episode[] = [
       'Me llegó un cupón de zapatillas y ahora tengo un problema que no tenía.',
       'Oferta falsa de zapatillas vista hoy: rebajadas a lo mismo que valían en mayo.',
       'Cazar zapatillas en oferta quema más que las series.',
+      'Liquidación en la tienda del centro, zapatillas a {price.sale}, cola hasta la esquina.',
+      'Las zapatillas que quería bajaron a {price.sale} el día después de comprarlas.',
+      'Viernes de descuentos: {shoe.las} en el carrito desde hace tres horas.',
     ],
     middle: [
       'Me llevé dos pares iguales, por si las descatalogan.',
@@ -164,6 +179,9 @@ export const atTheShop: readonly Episode[] = [
       'La chica de la tienda miró mis zapatillas viejas, la suela, y me contó mi vida.',
       'Tarde de tienda: {shoe.las} contra las de siempre.',
       'Fui a cambiar las zapatillas y salí con una clase magistral sobre pies.',
+      'Acompañé {person.a} a comprar zapatillas y salí con una plantilla de regalo y dudas nuevas.',
+      'El señor de la tienda tocó la suela de mis zapatillas y suspiró.',
+      'Me midieron el pie con un aparato de madera de 1970 y por fin las zapatillas quedan bien.',
     ],
     middle: [
       'Tengo un pie medio número más grande, a esta edad me entero.',
@@ -198,6 +216,9 @@ export const atTheShop: readonly Episode[] = [
       'Devolver zapatillas por internet: etapa 4 de 7.',
       'Pie ancho más zapatillas bonitas, relación imposible.',
       '43, 43 y medio, 44: tengo zapatillas de los tres y corro igual de mal con todas.',
+      'El 42 de estas zapatillas es el 41 de las otras y el 43 de mi imaginación.',
+      'Compré zapatillas en línea, media talla más, y bailo dentro.',
+      'Uñas moradas combinadas con zapatillas moradas, accidente de estilo.',
     ],
     middle: [
       'En bajada los dedos van directos a la pared.',

@@ -14,6 +14,8 @@ export const dailyLife: readonly Episode[] = [
       'Viernes, 17:55, llega un correo con asunto «urgente».',
       'Silencié el micrófono para quejarme. No estaba silenciado.',
       'La impresora me odia y el sentimiento es mutuo.',
+      'Videollamada: se cayó la estantería de fondo y nadie dijo nada.',
+      'Pidieron ideas frescas. Abrí la ventana.',
     ],
     middle: [
       'Alguien dijo «sinergia» y nadie se rió.',
@@ -47,6 +49,8 @@ export const dailyLife: readonly Episode[] = [
       'Carretera secundaria y parada en cada pueblo.',
       'La foto no le hace justicia al olor.',
       'Día tres: ya no sé qué día es, objetivo cumplido.',
+      'Alquilamos una casa «a cinco minutos del mar». En helicóptero.',
+      'Última noche, helado doble, nadie habla de maletas.',
     ],
     middle: [
       'Me quemé un solo pie, misterios del sol.',
@@ -80,6 +84,8 @@ export const dailyLife: readonly Episode[] = [
       'Primera noche en casa nueva, cena en el suelo, cortinas de periódico.',
       'Encontré cartas de 1998 y se acabó la mudanza por hoy.',
       'Ayudé con una mudanza ajena y ahora sé cuántos libros tiene esa persona.',
+      'El camión cabe en la calle. La calle no cabe en el camión. Algo así dijo.',
+      'Casa nueva, eco nuevo.',
     ],
     middle: [
       'El de la furgoneta cantaba rancheras, subió la moral.',
@@ -113,6 +119,8 @@ export const dailyLife: readonly Episode[] = [
       'La gata de la vecina se mudó con nosotros sin avisar.',
       'Fuimos al veterinario. Él perfecto, yo con cinco arañazos.',
       'Me trajo un regalo con patas y lo soltó en la cocina.',
+      'El gato mira la pared desde las ocho. La pared no se inmuta.',
+      'Se bañó en la fuente de la sala y se enojó con el agua.',
     ],
     middle: [
       'Ocupa tres cuartas partes del colchón y pesa cuatro kilos.',
@@ -146,6 +154,8 @@ export const dailyLife: readonly Episode[] = [
       'Pantalla rota, día uno sin funda.',
       'Cuarenta minutos de música de espera y se cortó.',
       'Mandé un audio de cinco minutos al grupo equivocado.',
+      'La nube está llena. La mía también.',
+      'Me robaron el cargador en la oficina, sospechamos de todos.',
     ],
     middle: [
       'El asistente entendió «nevera» y pidió una.',

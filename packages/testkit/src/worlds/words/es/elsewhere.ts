@@ -1,6 +1,6 @@
 import type { Episode } from '../../word-bank.ts'
 
-/** Days like others: rain, trains, football, series, children, work. */
+/** Days like others: rain, trains, football, series, children. */
 export const elsewhere: readonly Episode[] = [
   {
     id: 'lluvia',
@@ -14,6 +14,8 @@ export const elsewhere: readonly Episode[] = [
       'Se inundó la calle y un vecino sacó una canoa, no es broma.',
       'Tormenta {city.en}, se fue la luz y apareció la baraja.',
       'Olor a tierra mojada, por fin algo bueno.',
+      'Granizo del tamaño de garbanzos, el coche lo va a contar toda la vida.',
+      'Cayeron cuatro gotas y la ciudad se olvidó de conducir.',
     ],
     middle: [
       'El autobús pasó pegadito al charco.',
@@ -47,6 +49,8 @@ export const elsewhere: readonly Episode[] = [
       'Perdí el bus por diez segundos. El conductor me vio.',
       'Viaje de dos horas, vamos por la cuarta.',
       'Asiento junto a la ventana: la ventana es un poste.',
+      'Anunciaron mi andén, corrimos todos, era el otro.',
+      'Un bebé me sonrió tres paradas seguidas. El resto, horrible.',
     ],
     middle: [
       'Un señor comparte su música con todo el vagón.',
@@ -80,6 +84,8 @@ export const elsewhere: readonly Episode[] = [
       'Hoy hay clásico y en casa se cena temprano.',
       'Mi sobrina metió gol y se tiró a la hierba como en la tele.',
       'El VAR tardó tanto que hice la cena.',
+      'Nuestro delantero volvió de la lesión y se lesionó celebrando.',
+      'Jugamos contra los de contabilidad. Contaron bien: siete.',
     ],
     middle: [
       'El vecino grita los goles cinco segundos antes, así no se puede.',
@@ -113,6 +119,8 @@ export const elsewhere: readonly Episode[] = [
       'El malo de esta serie tiene razón y me preocupa.',
       'Lloré con los créditos, ni siquiera con la escena.',
       'La segunda temporada no hacía falta, ya está dicho.',
+      'Todo el mundo la vio ya, yo voy por el capítulo dos, respeten.',
+      'La escena del ascensor. Quien sabe, sabe.',
     ],
     middle: [
       'La música se me quedó a vivir.',
@@ -146,6 +154,8 @@ export const elsewhere: readonly Episode[] = [
       'Se durmieron. La casa suena a casa vacía, qué raro y qué rico.',
       'Me dibujaron en clase: tres pelos y mucha barriga.',
       'Primer diente caído, y el ratón sin cambio.',
+      'Debate en el desayuno: si un tiburón puede ser médico.',
+      'Me escondí en el baño para comer galletas. Me encontraron.',
     ],
     middle: [
       'Hay plastilina en el mando.',

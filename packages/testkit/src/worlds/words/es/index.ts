@@ -11,15 +11,15 @@ import { offTheRoad } from './off-the-road.ts'
 import { onTheRoad } from './on-the-road.ts'
 import { paid, relays } from './passing-on.ts'
 import { people } from './people.ts'
+import { shoeVideos } from './shoe-videos.ts'
 import { slots } from './slots.ts'
-import { smallThings } from './small-things.ts'
 import { storiesBrand } from './stories-brand.ts'
 import { storiesGem } from './stories-gem.ts'
 import { storiesSeen } from './stories-seen.ts'
-import { talkingShoes } from './talking-shoes.ts'
 import { trainingAlone } from './training-alone.ts'
 import { trainingLife } from './training-life.ts'
 import { twoBrands } from './two-brands.ts'
+import { upsAndDowns } from './ups-and-downs.ts'
 import { wornOut } from './worn-out.ts'
 
 /** Spanish running shoes, of Spain and of Latin America. Zancadia and Andurra are made up. */
@@ -47,13 +47,13 @@ export const words: WordBank = {
     ...onTheRoad,
     ...offTheRoad,
     ...insideShoes,
-    ...talkingShoes,
+    ...shoeVideos,
     ...twoBrands,
     ...trainingLife,
     ...trainingAlone,
     ...elsewhere,
     ...dailyLife,
-    ...smallThings,
+    ...upsAndDowns,
     ...atHome,
   ],
   relays,

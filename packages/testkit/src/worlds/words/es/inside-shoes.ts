@@ -14,6 +14,9 @@ export const insideShoes: readonly Episode[] = [
       '¿La placa de carbono es trampa o es el precio de la inscripción a un club?',
       'Mis zapatillas sin placa y yo llegamos un poco después, pero llegamos.',
       'Me prestaron unas zapatillas con placa y lo entendí todo. No quería entenderlo.',
+      '{person.un_cap} se compró zapatillas con placa y ahora habla de vatios en la cena.',
+      'Zapatillas de placa a {price.sale} en reventa, alguien explíqueme.',
+      'En el cajón de salida conté más zapatillas de placa que sonrisas.',
     ],
     middle: [
       'Se nota a partir de cierto ritmo, el mío no es ese ritmo.',
@@ -48,6 +51,8 @@ export const insideShoes: readonly Episode[] = [
       'Nadie me dijo que el drop de las zapatillas cambiaba tanto la pisada.',
       'Todas mis zapatillas tienen un drop distinto, ¿está bien o es una locura?',
       'El vendedor de zapatillas me preguntó qué drop quería. Dije «normal».',
+      'Tabla en el refri: zapatillas, drop, cuánto se queja cada gemelo.',
+      '{person.un_cap} piensa que el drop es un género musical y casi prefiero explicarle eso que el de las zapatillas.',
     ],
     middle: [
       'Es la diferencia de altura entre talón y punta, no la amortiguación.',
@@ -81,6 +86,8 @@ export const insideShoes: readonly Episode[] = [
       'Demasiada amortiguación también cansa, no sé si les pasa.',
       'Volví a unas zapatillas más firmes después de un año en las nubes.',
       '¿Amortiguación blanda para peso alto? Dicen que no, me va que sí.',
+      'Salté de la acera con las zapatillas nuevas y la amortiguación me devolvió el favor.',
+      'Amortiguación de hace cinco años contra la de hoy: las dos en mi armario, las dos me gustan.',
     ],
     middle: [
       'En curva cerrada el tobillo baila.',
@@ -116,6 +123,8 @@ export const insideShoes: readonly Episode[] = [
       'Los dedos del pie se separan con este tipo de zapatillas, es rarísimo y me gusta.',
       'Mi fisio no está de acuerdo con mis zapatillas minimalistas y lo respeto.',
       'Dejé las zapatillas gordas poco a poco, hoy solo uso las finas.',
+      'Tercer mes con zapatillas finas: menos ritmo, más conversación con el suelo.',
+      'Mi madre vio mis zapatillas minimalistas y preguntó por el resto del zapato.',
     ],
     middle: [
       'Despacio, despacio y cuando creas que vas despacio, más despacio.',

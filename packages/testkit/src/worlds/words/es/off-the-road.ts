@@ -1,6 +1,6 @@
 import type { Episode } from '../../word-bank.ts'
 
-/** Trails, mud, insoles, injuries, plates, drops and cushions. */
+/** Trails, washing, insoles, injuries. */
 export const offTheRoad: readonly Episode[] = [
   {
     id: 'trail',
@@ -15,6 +15,9 @@ export const offTheRoad: readonly Episode[] = [
       'Estrené las zapatillas de trail en la senda de siempre y parecía otra.',
       'El taco de estas zapatillas de trail agarra hasta en la conciencia.',
       'Salida de monte: cuatro amigos, ocho zapatillas embarradas, cero prisas.',
+      'Primera nieve y primera prueba del dibujo de las zapatillas: aprobado raspado.',
+      'Perdí una zapatilla de trail en el barro y la recuperé con un palo y mucha fe.',
+      'Sendero nuevo, zapatillas viejas, rodilla raspada: sábado perfecto.',
     ],
     middle: [
       'Mil doscientos de desnivel y las piernas hablando en idiomas.',
@@ -50,6 +53,9 @@ export const offTheRoad: readonly Episode[] = [
       'Trucos para quitar el barro de las zapatillas sin destrozarlas, los necesito.',
       'Las zapatillas huelen tan mal que duermen en el balcón.',
       'Bicarbonato dentro de las zapatillas toda la noche: funciona a medias.',
+      '{person.un_cap} lavó mis zapatillas «como favor». Ya no se tienen de pie.',
+      'Domingo de limpieza: cuatro pares de zapatillas en la terraza, como en un mercadillo.',
+      'Encontré media playa dentro de una zapatilla.',
     ],
     middle: [
       'Agua fría, jabón neutro, nada de calor.',
@@ -83,6 +89,8 @@ export const offTheRoad: readonly Episode[] = [
       'Plantillas nuevas en {shoe.las}, primera salida rara, segunda mejor.',
       'Me dijeron que con plantillas las zapatillas tenían que ser neutras. Las mías no lo eran.',
       'Cambié la plantilla de serie de las zapatillas y se me fue el dolor del empeine.',
+      'Pedí cita con el podólogo y llevé todas mis zapatillas en una bolsa, como quien va de mudanza.',
+      'Se me olvidaron las plantillas en las otras zapatillas y a mitad de camino lo supe.',
     ],
     middle: [
       'Hay que sacar la de fábrica, parece obvio, no lo hice.',
@@ -116,6 +124,9 @@ export const offTheRoad: readonly Episode[] = [
       'La fisio dice que {injury.la} no es por las zapatillas, que es por no hacer fuerza. Ouch.',
       'Dolor en {injury.la} desde que cambié de zapatillas, ¿casualidad?',
       'Mis zapatillas llevan un mes viendo la tele conmigo.',
+      '{injury.La} dijo basta a mitad del parque. Las zapatillas y yo volvimos en bus.',
+      'Cambié de zapatillas, de superficie y de fisio. {injury.La} sigue opinando.',
+      'Primer trote después de {weeks.n}: diez minutos con las zapatillas temblando de emoción.',
     ],
     middle: [
       'Bici estática, esa cosa que no lleva a ningún lado.',

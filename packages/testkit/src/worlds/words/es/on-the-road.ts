@@ -16,6 +16,10 @@ export const onTheRoad: readonly Episode[] = [
       'Me até las zapatillas sin ganas y volví con media sonrisa, como siempre.',
       '{km.n} charlando y con las zapatillas de siempre, así sí.',
       'Rodaje de recuperación con {shoe.las}, a ritmo de paseo de domingo.',
+      '{km.n} {place.en}, ni rápido ni lento, {shoe.las} y viento de cara.',
+      'Salí con {shoe.las} a comprar leche y volví a los {km.n}. Sin leche.',
+      'Hora tranquila, zapatillas blandas, cabeza en blanco.',
+      '{hour.A}, las zapatillas puestas antes que las ganas.',
     ],
     middle: [
       'Ritmo {pace.n} y hablando todo el rato.',
@@ -51,6 +55,9 @@ export const onTheRoad: readonly Episode[] = [
       'Ensayo general de maratón: mismo desayuno, mismas zapatillas, mismo sufrimiento.',
       'En el kilómetro veinte le hablé a las zapatillas. No contestaron.',
       'Tirada larga con {shoe.las} para ver si son las elegidas el día D.',
+      '{long.n} y solo discutí con un pato. Las zapatillas, impecables.',
+      'Plan: {long.n}. Realidad: {long.n} y las zapatillas llenas de arena.',
+      'Lo mejor de {long.n} con {shoe.las}: quitármelas.',
     ],
     middle: [
       'Los últimos cinco fueron una negociación.',
@@ -87,6 +94,9 @@ export const onTheRoad: readonly Episode[] = [
       '6x1000 con {shoe.las}, la última casi entera.',
       'El entrenador dice que las zapatillas no hacen las series, que las hago yo. Qué pesado.',
       'Estrené zapatillas en la pista y la calle uno se me hizo corta.',
+      'Hoy fartlek sin reloj: zapatillas ligeras, farola rápida, farola lenta.',
+      '10x200 con zapatillas de clavos prestadas, me sentí de la tele.',
+      'Cambié {shoe.las} por unas más ligeras para las series y no cambió nada, salvo mi excusa.',
     ],
     middle: [
       'La cuarta siempre es la que duele.',
@@ -121,6 +131,9 @@ export const onTheRoad: readonly Episode[] = [
       'Qué ambiente en {race.la}, se corría solo, las zapatillas apenas tocaban el suelo.',
       'No fue mi día en {race.la}, y no fue culpa de las zapatillas.',
       'Dejé todo listo la noche antes, zapatillas abajo, dorsal arriba, y me olvidé el reloj.',
+      'Dieciocho grados, llano y {shoe.las}: {race.la} no dejó sitio a las excusas.',
+      'Me adelantó un señor disfrazado de plátano, pero mis zapatillas eran más bonitas. Gracias, {race.la}.',
+      '{race.La}: llegué con una zapatilla desatada y una sonrisa.',
     ],
     middle: [
       'Salí más rápido de lo que debía, como siempre, como todos.',
@@ -156,6 +169,9 @@ export const onTheRoad: readonly Episode[] = [
       'Las zapatillas que no rozaban, rozan.',
       'Uña del pie caída, van tres. Las zapatillas no tienen la culpa, las cuestas abajo sí.',
       'Vaselina, esparadrapo, calcetín doble, y las zapatillas igual me comieron el talón.',
+      'Nueve kilómetros y una piedrita en la zapatilla, por no parar, por orgullo.',
+      'El talón en carne viva y las zapatillas nuevas tan tranquilas en su caja.',
+      'Calcetín con agujero más zapatillas nuevas, ecuación conocida.',
     ],
     middle: [
       'Volví a casa en calcetines por la acera.',
@@ -189,6 +205,9 @@ export const onTheRoad: readonly Episode[] = [
       'Las zapatillas pesan un kilo cada una cuando llueve así.',
       'Puse las zapatillas al lado del radiador y ahora la puntera mira al techo.',
       'Ese ruido de las zapatillas mojadas, chof, chof, durante {km.n}.',
+      'Crucé el parque inundado y las zapatillas hicieron de barquitos.',
+      'Tercer día con zapatillas húmedas, mis pies tienen textura de garbanzo.',
+      'Metí las zapatillas en arroz. Sí, como el móvil. No, no funciona.',
     ],
     middle: [
       'Papel de periódico, cambiarlo a la hora, y paciencia.',

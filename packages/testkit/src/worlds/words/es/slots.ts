@@ -13,7 +13,7 @@ const place = (en: string) => ({ en })
 const hour = (a: string) => ({ a, A: cap(a) })
 const injury = (la: string) => ({ la, La: cap(la) })
 const dish = (un: string) => ({ un, Un: cap(un) })
-const person = (un: string, de: string, a: string) => ({ un, de, a })
+const person = (un: string, de: string, a: string) => ({ un, un_cap: cap(un), de, a })
 const count = (text: string) => text.split(', ').map((n) => ({ n }))
 
 /** Cities are real; Zancadia and Andurra and their models are made up. Prices of one item are of one country. */

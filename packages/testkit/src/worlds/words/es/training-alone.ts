@@ -14,6 +14,8 @@ export const trainingAlone: readonly Episode[] = [
       'Si no se guardó la actividad, ¿la corrí?',
       'Mi reloj dice que dormí ocho horas. Miente más que yo.',
       'Se me reinició el reloj en la recta final, adiós registro.',
+      'El reloj me felicitó por mi mejor siesta.',
+      'Cambié la correa y ahora el reloj cree que soy otra persona.',
     ],
     middle: [
       'El mapa dibujó que crucé un río nadando.',
@@ -47,6 +49,8 @@ export const trainingAlone: readonly Episode[] = [
       'Mi perra ya corre mejor que yo y no entrena.',
       'Dos kilómetros con el perro, ocho presentaciones sociales.',
       'El perro eligió la ruta y terminamos en la carnicería.',
+      'Correr con perro en ciudad: tres arranques, cinco olores, un gato.',
+      'Mi perro tiene más seguidores en el parque que yo en todas partes.',
     ],
     middle: [
       'Me miró en la cuesta como diciendo «¿ya?».',
@@ -80,6 +84,8 @@ export const trainingAlone: readonly Episode[] = [
       'La canción perfecta entró justo en la cuesta.',
       'Corrí al ritmo de una cumbia y salió la mejor serie.',
       'Puse la lista de mi madre para entrenar. Gran descubrimiento.',
+      'Media hora de audio de {person.un} me acompañó todo el río.',
+      'Sin cascos hoy. Se oye respirar a la ciudad.',
     ],
     middle: [
       'Canté en voz alta, creyendo que iba a solas por el camino. No.',
@@ -113,6 +119,7 @@ export const trainingAlone: readonly Episode[] = [
       'Animar también cansa. Sin voz desde las once.',
       'Me tocó la última curva, la de las caras de sufrimiento bonito.',
       'Pasé la mañana sujetando una cuerda en la meta, el mejor sitio del mundo.',
+      'Puesto de fruta, kilómetro treinta: naranja, plátano y palabras bonitas.',
     ],
     middle: [
       'El último llegó con escolta de toda la calle.',
@@ -146,6 +153,7 @@ export const trainingAlone: readonly Episode[] = [
       'Me acosté a las diez para descansar. El vecino tenía otros planes.',
       'Siesta de veinte minutos que duró dos horas, no sé en qué año estoy.',
       'El colchón y yo tenemos una relación seria, sobre todo los lunes.',
+      'Once horas durmiendo y sigo negociando con la almohada.',
     ],
     middle: [
       'Soñé que llegaba a la meta en pijama.',
@@ -179,6 +187,7 @@ export const trainingAlone: readonly Episode[] = [
       '{km.n} en bici contra el viento y a favor de nada.',
       'La calle lenta de la piscina estaba llena, la rápida también de lentos.',
       'Me lesioné y me mandaron al agua. Nado como un armario.',
+      'Hoy elíptica, ventana, lluvia. No diré que me gustó.',
     ],
     middle: [
       'Una señora con gorro de flores me pasó por ambos lados.',
@@ -212,6 +221,8 @@ export const trainingAlone: readonly Episode[] = [
       'Me costó quince minutos salir de casa y treinta no querer volver.',
       'Nadie te aplaude por el entrenamiento del lunes. Me aplaudo yo.',
       'Semana uno, otra vez. La cuarta semana uno de este año.',
+      'Retomé con la vuelta corta, la de los bancos verdes.',
+      'Un mes sin moverme y el cuerpo, rencoroso, toma nota.',
     ],
     middle: [
       'El pulso se disparó y yo me reí.',

@@ -14,6 +14,8 @@ export const trainingLife: readonly Episode[] = [
       'Salir antes del trabajo es fácil, lo difícil es la cama.',
       'Dormí con la ropa de correr puesta para no tener excusas. Encontré otra.',
       'La ciudad a esta hora es solo mía y de los que reparten el pan.',
+      'El vecino sale con la basura y yo con las mallas, nos saludamos como siempre.',
+      'Dormí cinco horas y la cabeza dijo «sal». Las piernas aún no contestan.',
     ],
     middle: [
       'El café se enfrió en la encimera.',
@@ -47,6 +49,8 @@ export const trainingLife: readonly Episode[] = [
       'Hoy cocino yo: {dish.un} para toda la mesa.',
       'Me comí {dish.un} a las once de la mañana y no me arrepiento.',
       'El hambre de después de una tirada debería estudiarse.',
+      'Hay quien corre por el paisaje. Yo, por {dish.un}.',
+      'Nevera vacía, hambre de lobo, {dish.un} salvador.',
     ],
     middle: [
       'Con un huevo encima todo mejora.',
@@ -80,6 +84,8 @@ export const trainingLife: readonly Episode[] = [
       'Clase colectiva: la profe sonreía, yo veía luces.',
       'Peso muerto, nunca mejor dicho.',
       'Volví al gimnasio después de {weeks.n} y mis brazos no lo aceptan.',
+      'Hoy hice una dominada. Una. Llamen a la prensa.',
+      'La máquina nueva del gimnasio tiene más botones que un avión.',
     ],
     middle: [
       'Un señor de ochenta levantaba lo mismo que yo, con más estilo.',
@@ -113,6 +119,8 @@ export const trainingLife: readonly Episode[] = [
       'La humedad {city.en} es otra disciplina deportiva.',
       'Busco sombra como quien busca aparcamiento.',
       'Sudé tanto que el reloj pensó que nadaba.',
+      'Sol, cero viento y una cuesta. Mala combinación, buenas lágrimas.',
+      'Las chicharras animaban, al menos alguien tenía energía.',
     ],
     middle: [
       'La fuente del parque, mi mejor amiga.',
@@ -146,6 +154,8 @@ export const trainingLife: readonly Episode[] = [
       'Corrimos juntos y terminamos desayunando dos horas.',
       'Lo mejor de entrenar en grupo es quejarse en grupo.',
       'Hoy tocó hacer de liebre y fui tortuga.',
+      '{person.un_cap} vino al grupo «solo a mirar» y acabó haciendo las cuestas.',
+      'Quedamos diez, llegamos seis, desayunamos doce.',
     ],
     middle: [
       'La foto de siempre con los ojos cerrados.',

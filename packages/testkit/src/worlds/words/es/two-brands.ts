@@ -15,6 +15,9 @@ export const twoBrands: readonly Episode[] = [
       'Maratón terminado con las zapatillas Zancadia, ni una ampolla.',
       'Mis zapatillas Zancadia favoritas vuelven a estar en stock, aviso.',
       'Regalé unas zapatillas Zancadia {person.a} y ahora salimos a correr los domingos.',
+      'Me encontré unas zapatillas Zancadia del 2019 sin estrenar y fue como un reencuentro.',
+      '{person.un_cap} cambió a zapatillas Zancadia por mi culpa y me manda flores.',
+      'Zancadia arregló lo que pedíamos en las zapatillas: ojales más firmes, menos costura.',
     ],
     middle: [
       'La horma ancha existe y es ancha de verdad.',
@@ -49,6 +52,9 @@ export const twoBrands: readonly Episode[] = [
       'Llevo {weeks.n} esperando respuesta de Zancadia por unas zapatillas defectuosas.',
       'Las zapatillas Zancadia ya no son lo que eran, y me da rabia decirlo.',
       'Zancadia sube otra vez el precio de las zapatillas, ahora {price.full}.',
+      'Fui fiel a Zancadia desde las primeras zapatillas, hoy dejo de serlo.',
+      'La lengüeta de las zapatillas Zancadia se mueve, el precio también, hacia arriba.',
+      'Segundo par de zapatillas Zancadia con el mismo fallo, ya no es casualidad.',
     ],
     middle: [
       'La respuesta fue «desgaste por uso». Claro, las usé.',
@@ -83,6 +89,9 @@ export const twoBrands: readonly Episode[] = [
       'Las zapatillas Andurra son más ligeras, las Zancadia más cómodas, y mi ritmo, el de siempre.',
       'En el club hay dos bandos: zapatillas Zancadia y zapatillas Andurra, y luego mi padre con las del mercado.',
       'Cambié de Zancadia a Andurra y echo de menos las zapatillas viejas los lunes.',
+      'Hoy me probé zapatillas Andurra y Zancadia una en cada pie, la dependienta ya no se asusta.',
+      'Vuelvo a la eterna duda, zapatillas Zancadia por anchas o Andurra por ligeras.',
+      'Prueba rápida en el club: diez personas, zapatillas Andurra y Zancadia tapadas con cinta.',
     ],
     middle: [
       'El ajuste del talón es muy distinto.',
@@ -117,6 +126,9 @@ export const twoBrands: readonly Episode[] = [
       'Doble nudo, triple nudo, y las zapatillas se desatan igual.',
       'Cordones elásticos en las zapatillas: sí, no, a veces.',
       'Cambié la forma de atar las zapatillas y adiós dolor de empeine.',
+      'Até las zapatillas con el nudo de siempre y llegué a meta con el lazo en la mano.',
+      'Medio centímetro más flojo el cordón y las zapatillas parecen otras.',
+      '{person.un_cap} ata las zapatillas sentado en el suelo, con lengua fuera y todo.',
     ],
     middle: [
       'El lazo de corredor con el ojal de atrás sujeta el talón.',
@@ -150,6 +162,9 @@ export const twoBrands: readonly Episode[] = [
       'A quien sale por primera vez con zapatillas nuevas y cara de susto: te vemos, ánimo.',
       'Un minuto corriendo, uno caminando. Las zapatillas no saben la diferencia.',
       'No esperes a tener las zapatillas perfectas, sal con las que tengas.',
+      'Mi plan para quien empieza: zapatillas que no duelan, tres días, y dormir.',
+      'Hoy en el parque vi unas zapatillas recién compradas y unas ganas enormes dentro.',
+      'No hace falta gastar en zapatillas caras para los primeros tres kilómetros.',
     ],
     middle: [
       'Nadie te está mirando, todos vamos pensando en respirar.',

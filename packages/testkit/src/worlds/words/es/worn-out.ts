@@ -16,6 +16,9 @@ export const wornOut: readonly Episode[] = [
       'Lavé los tenis para correr y ahora rechinan como puerta vieja.',
       'Domingo de rodada larga, tenis para correr listos, café listo, ganas en camino.',
       'Se me rompieron los tenis de correr justo antes de la carrera, qué oso.',
+      'Ando buscando tenis para correr en camellón y banqueta rota, nivel supervivencia.',
+      'Mi carnal me heredó sus tenis de correr, casi nuevos, porque ya se rindió.',
+      'Dejé los tenis para correr al sol y el perro pensó que eran regalo.',
     ],
     middle: [
       'La neta sí se siente la diferencia en las rodillas.',
@@ -49,6 +52,9 @@ export const wornOut: readonly Episode[] = [
       'La suela de mis zapatillas parece un mapa en relieve.',
       '{life.km} con {shoe.las}. No tiraré este par, lo siento, no puedo.',
       'Mis zapatillas de siempre ya solo sirven para ir por el pan.',
+      'Cosí a mano {shoe.las}. Ya es amor, no es ahorro.',
+      'Cinco años guardando unas zapatillas rotas porque con ellas corrí con mi padre.',
+      'Hice cuentas: {life.km} en estas zapatillas, más que mi coche este año.',
     ],
     middle: [
       'Con ellas bajé de la hora en diez kilómetros.',
@@ -84,6 +90,9 @@ export const wornOut: readonly Episode[] = [
       'En la carrera de hoy había una caja para dejar zapatillas usadas, se llenó en una hora.',
       'Compré zapatillas de segunda mano por {price.cheap} y están impecables.',
       'Una señora del barrio arregla zapatillas usadas y las regala a quien empieza.',
+      'Tres bolsas de zapatillas salieron hoy para el comedor del barrio.',
+      'Cambio zapatillas talla 40 por talla 41, mismo modelo, vida nueva.',
+      '{person.un_cap} juntó zapatillas en la oficina y llenó el maletero.',
     ],
     middle: [
       'Lavadas y atadas entre sí, por favor.',

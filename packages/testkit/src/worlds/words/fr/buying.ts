@@ -1,6 +1,6 @@
 import type { Episode } from '../../word-bank.ts'
 
-/** Choosing, hesitating, paying too much, finding one in a crate. */
+/** Choosing, finding one in a crate, paying too much. */
 export const buying: readonly Episode[] = [
   {
     id: 'j-hesite',

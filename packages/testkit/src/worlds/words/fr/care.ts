@@ -1,6 +1,6 @@
 import type { Episode } from '../../word-bank.ts'
 
-/** Washing, storing, rust and patina, boards, cut thumbs. */
+/** Washing, patina, rust, storing. */
 export const care: readonly Episode[] = [
   {
     id: 'lave-vaisselle',

@@ -1,6 +1,6 @@
 import type { Episode } from '../../word-bank.ts'
 
-/** Knives at work: onions, markets, bread, the restaurant roll. */
+/** Knives at work: onions, markets, tests, bread. */
 export const cooking: readonly Episode[] = [
   {
     id: 'oignons',

@@ -1,6 +1,6 @@
 import type { Episode } from '../../word-bank.ts'
 
-/** Days like others: rain, trains, football, work, school. */
+/** Days like others: rain, trains, football, series. */
 export const elsewhere: readonly Episode[] = [
   {
     id: 'pluie',

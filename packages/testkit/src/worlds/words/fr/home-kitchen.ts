@@ -1,6 +1,6 @@
 import type { Episode } from '../../word-bank.ts'
 
-/** Eating out, children cooking, broken ovens, jam. */
+/** Eating out, children cooking, broken ovens. */
 export const homeKitchen: readonly Episode[] = [
   {
     id: 'resto-avis',

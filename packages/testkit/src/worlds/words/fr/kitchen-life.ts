@@ -1,6 +1,6 @@
 import type { Episode } from '../../word-bank.ts'
 
-/** The same life without the topic: cooking, markets, bread, restaurants. */
+/** The same life without the topic: stews, sourdough, markets. */
 export const kitchenLife: readonly Episode[] = [
   {
     id: 'mijote',

@@ -1,6 +1,6 @@
 import type { Episode } from '../../word-bank.ts'
 
-/** Putting an edge back: stones, steels, the man at the market. */
+/** Evenings at the stone, failures, the man at the market. */
 export const sharpening: readonly Episode[] = [
   {
     id: 'pierre-du-soir',

@@ -1,6 +1,6 @@
 import type { Episode } from '../../word-bank.ts'
 
-/** Small things: books, music, sport, phones, birthdays. */
+/** Books, concerts, taking up sport again. */
 export const smallThings: readonly Episode[] = [
   {
     id: 'lecture',

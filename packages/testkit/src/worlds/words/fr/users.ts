@@ -1,6 +1,6 @@
 import type { Episode } from '../../word-bank.ts'
 
-/** Small knives, vegetables on video, restaurant rolls, left hands. */
+/** Small knives, vegetables on video, restaurant rolls. */
 export const users: readonly Episode[] = [
   {
     id: 'petit-office',

@@ -1,7 +1,7 @@
 import type { Episode } from '../../word-bank.ts'
 
-/** On video, about the brand and its competitor, laces, beginners, smells. */
-export const talkingShoes: readonly Episode[] = [
+/** Longer videos: reviews, comparisons, how to choose. */
+export const shoeVideos: readonly Episode[] = [
   {
     id: 'resena-video',
     about: 'topic',
@@ -20,6 +20,9 @@ export const talkingShoes: readonly Episode[] = [
       'He corrido con {shoe.las} en asfalto, en pista y en lluvia, y tengo mis dudas.',
       'Segunda parte de la reseña de {shoe.las}: qué pasó con la suela.',
       'Reseña de {shoe.las} para gente normal, de la que corre cuando puede.',
+      'Compré {shoe.las} en rebajas y les di uso todo el invierno, aquí está la suela.',
+      'Me pidieron más mano dura con las zapatillas, así que hoy empiezo por lo que no me gusta.',
+      'Sin patrocinio y con barro: reseña de {shoe.las} después de {life.km}.',
     ],
     middle: [
       'En la balanza de casa dan {weight.g}, en la web pone menos.',
@@ -62,6 +65,9 @@ export const talkingShoes: readonly Episode[] = [
       'Me pidieron comparar zapatillas con placa y sin placa a ritmo de popular, allá vamos.',
       'Prueba casera de zapatillas: pulso igual, ritmo igual, cambia solo el pie.',
       'Cortamos unas zapatillas nuevas y unas con {life.km} para ver la espuma por dentro.',
+      '{person.un_cap} y yo nos cambiamos las zapatillas durante un mes, mismo número, distinta pisada.',
+      'Peso, altura, precio y ruido: cuatro zapatillas sobre la mesa de la cocina.',
+      '¿Se nota la diferencia entre zapatillas de {price.sale} y de {price.full} en {km.n}? Vamos a ver.',
     ],
     middle: [
       'La diferencia fue de cuatro segundos por kilómetro, con este viento no significa nada.',
@@ -102,6 +108,8 @@ export const talkingShoes: readonly Episode[] = [
       'Todo lo que te dicen de las zapatillas en la tienda, traducido.',
       'Me equivoqué con mis primeras zapatillas, así que aprovechen mis errores.',
       'Tres pares de zapatillas sobre la mesa y ninguna marca a la vista: así se elige mejor.',
+      'Zapatillas para empezar, para pie ancho y para quien pesa más de noventa: vamos por partes.',
+      'Respondo las diez preguntas sobre zapatillas que más llegan al buzón.',
     ],
     middle: [
       'Ve por la tarde, que el pie está más hinchado.',

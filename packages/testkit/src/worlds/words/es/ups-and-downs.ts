@@ -1,7 +1,7 @@
 import type { Episode } from '../../word-bank.ts'
 
-/** Illness, neighbours, birthdays, books, concerts, plants. */
-export const smallThings: readonly Episode[] = [
+/** Illness, neighbours, birthdays. */
+export const upsAndDowns: readonly Episode[] = [
   {
     id: 'gripe',
     about: 'other',
@@ -14,6 +14,8 @@ export const smallThings: readonly Episode[] = [
       'Lumbago por atarme un botón. Un botón.',
       'La casa entera tose en coro.',
       'Sala de espera: revistas de 2016 y treinta personas.',
+      'Estornudé y se movieron las cortinas.',
+      'Día dos en cama: conozco todas las grietas del techo.',
     ],
     middle: [
       'Caldo, cama, caldo.',
@@ -47,6 +49,8 @@ export const smallThings: readonly Episode[] = [
       'La del tercero riega y llueve en mi tendedero.',
       'Fiesta en el patio: pusieron la única canción que me sé y bajé.',
       'El gallo del vecino tiene el huso horario cambiado.',
+      'Reunión de comunidad: tres horas por una bombilla.',
+      'El niño del quinto aprende flauta. Ánimo a todos.',
     ],
     middle: [
       'Nos saludamos con la sonrisa más falsa del edificio.',
@@ -80,6 +84,8 @@ export const smallThings: readonly Episode[] = [
       'Ochenta velas, extintor a mano.',
       'Asado, sobremesa, merienda y casi cena. Familia.',
       'Piñata contra abuela: ganó la abuela.',
+      '{person.un_cap} cumple años y dice que treinta. Son cuarenta y dos.',
+      'Fiesta sorpresa en la que la sorpresa fue que vinieron todos.',
     ],
     middle: [
       'El tío contó el chiste del loro.',
