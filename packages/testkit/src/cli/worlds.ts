@@ -19,7 +19,7 @@ const say = (line: string) => process.stdout.write(`${line}\n`)
 const megabytes = (bytes: number) => (bytes / 1e6).toFixed(2)
 
 async function write(name: WorldName): Promise<void> {
-  const plan = worldPlans[name]
+  const plan = Object.values(worldPlans).find(({ world }) => world === name)
   if (plan === undefined) throw new UsageError(`There is no world "${name}".\n${usage}`)
   const started = performance.now()
   const world = generateWorld(plan)

@@ -54,8 +54,7 @@ export function generateWorld(plan: WorldPlan): World {
     published,
     size.interactions - countEdges(posts) - follows.length,
   )
-  // Of some readers nothing is known but what they wrote and whom they follow.
-  const known = cast.authors.filter(({ isCreator, isAudienceKnown }) => isCreator || isAudienceKnown)
+  const known = cast.authors.filter(({ isDescribed }) => isDescribed)
 
   return {
     info: {

@@ -8,6 +8,8 @@ export interface Country {
   /** Share of the people who live there; shares are weighed against each other. */
   readonly share: number
   readonly utcOffsetHours: number
+  /** Where its people live; without them, in any of the words' cities. */
+  readonly cities?: readonly string[]
   /** Whose change to summer time it follows, if any. */
   readonly summerTime: 'eu' | 'us' | 'south' | null
 }

@@ -9,7 +9,7 @@ import type { About } from '../writing/write-post.ts'
 import { type Draft, plainDraft } from './draft.ts'
 import { videoShareOf } from './video-share.ts'
 
-/** Of all posts of a world, comments included, how many creators write on their own account. */
+/** Of all posts of a world, comments included, how many people write on their own account. */
 const shareOfOwnPosts = 0.5
 const mostOnTopic = 0.8
 
@@ -25,18 +25,19 @@ function expectedOn(author: Author, day: number, weights: DayWeights): readonly 
   return [daily * share * (weights.topic[day] ?? 0), daily * (1 - share) * (weights.all[day] ?? 0)]
 }
 
-/** What creators write of their own accord, day by day, through their careers and the seasons of the country. */
+/** What people write of their own accord, day by day, through their careers and the seasons of the country. */
 export function draftOwnPosts(plan: WorldPlan, cast: Cast): Draft[] {
   const random = createRandom(seedOf(plan.seed, 'own posts'))
   const weights = weighDays(plan)
   const days = Array.from({ length: worldDays }, (_, day) => day)
-  const expected = cast.creators.reduce(
+  const writers = cast.authors.filter(({ zeal }) => zeal > 0)
+  const expected = writers.reduce(
     (sum, author) =>
       days.reduce((own, day) => own + expectedOn(author, day, weights).reduce((a, b) => a + b), sum),
     0,
   )
   const scale = (plan.size.posts * shareOfOwnPosts) / expected
-  return cast.creators.flatMap((author) =>
+  return writers.flatMap((author) =>
     days.flatMap((day) => {
       const [topic, rest] = expectedOn(author, day, weights)
       return [

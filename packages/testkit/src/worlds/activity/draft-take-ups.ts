@@ -8,13 +8,16 @@ import { type Draft, plainDraft } from './draft.ts'
 import { videoShareOf } from './video-share.ts'
 
 /** People whom a post of a typical person on the topic brings to write about it. */
-const usualTakers = 0.3
+const usualTakers = 0.36
+/** Whoever talks to one person only is passed on by that one, and gladly. */
+const friendTakers = 0.8
 const medianDelayDays = 1.8
 const generations = 3
 const triesForSomebodyNew = 3
 const quoting = new Set(['twitter', 'bluesky', 'threads', 'facebook'])
 
 function takersExpected({ author, boost }: Draft): number {
+  if (author.story === 'friend-of-a-friend') return friendTakers
   const size = Math.min(2.5, Math.max(0.35, Math.sqrt(author.audience / 6_000)))
   return usualTakers * author.persuasion * size * (boost > 0 ? 12 : 1)
 }

@@ -7,8 +7,8 @@ import type { Draft } from './draft.ts'
 const paidBoost = -0.25
 /** Within so many days of an event of the topic, brands pay for posts. */
 const campaignDays = 35
-const paidShareInCampaign = 0.1
-const paidShareElsewhere = 0.012
+const paidShareInCampaign = 0.15
+const paidShareElsewhere = 0.02
 const smallestPaidAudience = 2_500
 
 function codeOf(handle: string, discount: number): string {

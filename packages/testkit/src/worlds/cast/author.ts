@@ -21,6 +21,8 @@ export interface Author {
   readonly community: number
   /** Followers at the end of the world. */
   readonly audience: number
+  /** Whether files hold a row of them; of some readers nothing is known but what they wrote and whom they follow. */
+  readonly isDescribed: boolean
   /** Whether anybody ever counted them. */
   readonly isAudienceKnown: boolean
   /** Followers at the end as a multiple of those at the beginning. */

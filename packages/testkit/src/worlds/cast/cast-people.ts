@@ -12,6 +12,19 @@ import { drawVoice } from './voice.ts'
 
 const communities = 14
 const secondAccountChance = 0.24
+const describedReaders = 0.65
+const enthusiasts = 0.07
+
+/** Share of described readers whose followers are known: few platforms tell how many those have who comment. */
+const countedReaders: Readonly<Record<string, number>> = {
+  twitter: 0.9,
+  bluesky: 0.9,
+  threads: 0.3,
+  instagram: 0.15,
+  tiktok: 0.15,
+  youtube: 0.05,
+  facebook: 0.05,
+}
 
 /** The people of a world, one after the other, each with a name that nobody else has. */
 export interface Casting {
@@ -19,6 +32,12 @@ export interface Casting {
   reader(): Author
   /** Somebody of a planted story; what is not given is drawn as for any creator. */
   storyPerson(story: StoryName, traits: Partial<Author>): Author
+}
+
+/** Most readers only read and answer; some write about what they love, to the few who follow them. */
+function drawEnthusiasm(random: SeededRandom): Pick<Author, 'zeal' | 'topicShare'> {
+  if (!random.chance(enthusiasts)) return { zeal: 0, topicShare: 0 }
+  return { zeal: drawLogNormal(random, 14, 0.6), topicShare: 0.15 + 0.45 * random.next() }
 }
 
 function drawName(random: SeededRandom, { people }: WordBank) {
@@ -34,13 +53,15 @@ export function createCasting(random: SeededRandom, plan: WorldPlan): Casting {
 
   const base = (platform: string, country = pickCountry(random), name = drawName(random, bank)) => {
     const { given, family } = name
+    const isHome = country === plan.countries[0]
+    const cities = country.cities ?? (isHome ? bank.people.cities : [])
     return {
       index: index++,
       platform,
       handle: makeHandle(random, bank, { given, family }, taken),
       name: random.chance(0.72) ? `${given} ${family}` : given,
       bio: random.chance(0.85) ? random.pick(bank.people.bios) : null,
-      city: random.chance(0.6) && country === plan.countries[0] ? random.pick(bank.people.cities) : null,
+      city: random.chance(0.6) && cities.length > 0 ? random.pick(cities) : null,
       country,
       person: null,
       story: null,
@@ -49,12 +70,11 @@ export function createCasting(random: SeededRandom, plan: WorldPlan): Casting {
       favourites: drawFavourites(random, bank),
     }
   }
-  const creatorFrom = (person: ReturnType<typeof base>): Author => ({
-    ...person,
-    ...drawPresence(random),
-    ...drawInterest(random),
-    isCreator: true,
-  })
+  const creatorFrom = (person: ReturnType<typeof base>): Author => {
+    const presence = drawPresence(random)
+    const interest = drawInterest(random, presence.audience)
+    return { ...person, ...presence, ...interest, isCreator: true, isDescribed: true }
+  }
 
   return {
     creator() {
@@ -78,20 +98,22 @@ export function createCasting(random: SeededRandom, plan: WorldPlan): Casting {
       return [{ ...first, person }, second]
     },
     reader() {
+      const person = base(pickWeighted(random, plan.platforms))
+      const isDescribed = random.chance(describedReaders)
       return {
-        ...base(pickWeighted(random, plan.platforms)),
+        ...person,
         isCreator: false,
+        isDescribed,
         audience: Math.round(drawLogNormal(random, 170, 1)),
-        isAudienceKnown: random.chance(0.6),
+        isAudienceKnown: isDescribed && random.chance(countedReaders[person.platform] ?? 0),
         growth: drawLogNormal(random, 1.1, 0.1),
         surge: null,
         fromDay: 0,
         toDay: worldDays - 1,
-        zeal: 0,
-        topicShare: 0,
+        ...drawEnthusiasm(random),
         nearShare: 0.3,
         turn: null,
-        persuasion: drawLogNormal(random, 0.12, 0.8),
+        persuasion: drawLogNormal(random, 0.15, 0.9),
         level: 0.3 * random.normal(),
         lift: 0.1,
         answers: 0.3,

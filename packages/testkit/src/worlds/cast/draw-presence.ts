@@ -25,7 +25,7 @@ export function drawPresence(
   | 'isVerified'
 > {
   const audience = Math.round(
-    Math.min(largestAudience, Math.max(smallestAudience, drawLogNormal(random, 8_500, 1.75))),
+    Math.min(largestAudience, Math.max(smallestAudience, drawLogNormal(random, 7_000, 1.7))),
   )
   const fromDay = random.chance(0.2) ? random.integer(20, worldDays - 60) : 0
   const toDay = random.chance(0.13) ? random.integer(fromDay + 30, worldDays - 1) : worldDays - 1
@@ -40,7 +40,7 @@ export function drawPresence(
     toDay,
     zeal: drawLogNormal(random, 48, 0.75),
     level: 0.38 * random.normal(),
-    answers: Math.max(0, Math.min(0.85, 0.35 + 0.3 * random.normal() - 0.05 * Math.log(audience / 8_500))),
+    answers: Math.max(0, Math.min(0.85, 0.35 + 0.3 * random.normal() - 0.05 * Math.log(audience / 7_000))),
     rhythm: random.pick(rhythms),
     isVerified: audience > 60_000 && random.chance(0.55),
   }

@@ -1,12 +1,32 @@
+import type { WordBank } from '../word-bank.ts'
 import { words } from '../words/fr/index.ts'
 import type { WorldPlan } from '../world-plan.ts'
 import { storiesOn } from './platform-stories.ts'
 import { shippedSize } from './world-size.ts'
 
+/** Who plays the stories: names that fit what their words say of them. */
+const storyPeople: WordBank['storyPeople'] = {
+  'hidden-gem': {
+    given: 'Mathieu',
+    family: 'Garnaud',
+    bio: 'Prof de techno. Je mesure des couteaux sur la table de la cuisine',
+  },
+  'distant-star': { given: 'Solal', family: 'Verneuil-Dax', bio: 'Chanteur, parfois acteur. En tournée' },
+  'bought-step': { given: 'Kévin', family: 'Lorrière', bio: 'Cuisine | Lifestyle | Bonne humeur ✨' },
+  'viral-newcomer': { given: 'Solène', family: 'Chauvel', bio: 'Un tiroir, une radio, des poireaux' },
+  'happy-customer': {
+    given: 'Nadège',
+    family: 'Quillien',
+    bio: 'Deux tomates par jour. Comptable la semaine, marché le samedi',
+  },
+  detractor: { given: 'Hervé', family: 'Castagnier', bio: 'Je cuisine, je mesure, je garde les factures' },
+  'friend-of-a-friend': { given: 'Armand', family: 'Pujolas', bio: 'Rémouleur, quarante ans de meule' },
+}
+
 export const kitchenKnivesFr: WorldPlan = {
   world: 'kitchen-knives-fr',
   seed: 3102,
-  bank: words,
+  bank: { ...words, storyPeople },
   size: shippedSize,
   countries: [
     { code: 'FR', share: 80, utcOffsetHours: 1, summerTime: 'eu' },

@@ -33,10 +33,21 @@ function withStops(text: string, stops: Voice['stops']): string {
   }
 }
 
-/** A stop where one sentence follows another without any; Thai has none. */
+const thaiEnd = /[ก-ฮ]$/u
+
+/** How people who type without full stops end a text: a drawn-out last letter, dots, a shout. */
+function withThaiEnd(random: SeededRandom, text: string, { stops, typoChance }: Voice): string {
+  if (thaiEnd.test(text) && random.chance(0.06 + 2 * typoChance))
+    return text + text.slice(-1).repeat(random.integer(1, 3))
+  if (stops === 'dots' && random.chance(0.5)) return `${text}..`
+  return stops === 'loud' && random.chance(0.5) ? `${text}${random.pick(['!', '!!'])}` : text
+}
+
+/** A capital where a sentence begins, and a stop where one follows another without any; Thai has neither. */
 function joined(sentences: readonly string[], language: WordBank['language'], gap: string): string {
   if (language === 'th') return sentences.join(gap)
   return sentences
+    .map((sentence) => sentence.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()))
     .map((sentence, at) =>
       at < sentences.length - 1 && !gap.includes('\n') && /[\p{L}\p{N}"»”)]$/u.test(sentence)
         ? `${sentence}.`
@@ -56,10 +67,11 @@ export function speak(
   sentences: readonly string[],
   hashtags: readonly string[],
 ): string {
-  const { gap, laughs } = manners[language]
-  const shape = voice.hasBreaks ? random.pick(['\n', '\n\n', gap]) : gap
+  const { laughs } = manners[language]
+  const shape = voice.hasBreaks ? random.pick(['\n', '\n\n', ' ']) : ' '
   let text = withStops(joined(sentences, language, shape), voice.stops)
-  if (random.chance(voice.typoChance)) text = withTypo(random, text)
+  if (language === 'th') text = withThaiEnd(random, text, voice)
+  else if (random.chance(voice.typoChance)) text = withTypo(random, text)
   if (voice.hasPlainApostrophes) text = text.replaceAll('’', "'")
   if (voice.isLowerCase) text = text.toLowerCase()
   if (random.chance(voice.laughChance)) text = `${text} ${random.pick(laughs)}`

@@ -19,7 +19,7 @@ function paidLines(bank: WordBank, code: string): readonly string[] {
 /** Half of those who pass something on also say what they think of it. */
 const addsOwnWords = 0.5
 /** Characters of a line that only says that the post is paid for. */
-const longestLabel = 45
+const longestLabel = 75
 
 /**
  * Gives drafts their words: a story's own, an echo of what somebody said, or an episode of the author's life.

@@ -1,5 +1,6 @@
 import type { WordBank } from '../../word-bank.ts'
 import { comments } from './comments.ts'
+import { exchanges } from './exchanges.ts'
 import { nearRunning } from './near-running.ts'
 import { otherAtHome } from './other-at-home.ts'
 import { otherOutThere } from './other-out-there.ts'
@@ -10,6 +11,7 @@ import { detractor, friendOfAFriend, happyCustomer, viralNewcomer } from './stor
 import { boughtStep, distantStar, hiddenGem, pod } from './stories-voices.ts'
 import { topicAtTheShop } from './topic-at-the-shop.ts'
 import { topicInTheHallway } from './topic-in-the-hallway.ts'
+import { topicOnThePhone } from './topic-on-the-phone.ts'
 import { topicOnTheRoad } from './topic-on-the-road.ts'
 import { topicVideos } from './topic-videos.ts'
 
@@ -39,6 +41,7 @@ export const words: WordBank = {
     ...topicOnTheRoad,
     ...topicAtTheShop,
     ...topicInTheHallway,
+    ...topicOnThePhone,
     ...topicVideos,
     ...nearRunning,
     ...otherAtHome,
@@ -47,6 +50,7 @@ export const words: WordBank = {
   relays,
   paid,
   comments,
+  exchanges,
   people,
   storyPeople: {
     'hidden-gem': {

@@ -227,6 +227,7 @@ export const otherAtHome: readonly Episode[] = [
       'You don’t need much for {dish.d}, you need an onion and some patience.',
       'Quick one today because the light’s going: {dish.d}.',
       'Third time lucky with {dish.d}.',
+      'My neighbour taught me this one over the fence.',
       'We’re on a budget this month, so here’s {dish.d} at about £1.60 a plate.',
     ],
     middle: [
@@ -236,12 +237,15 @@ export const otherAtHome: readonly Episode[] = [
       '{pet.name} makes an appearance and has to be edited out of the sauce.',
       'It freezes well, it reheats better.',
       'Subtitles on, my hob is very loud.',
+      'You can leave the chilli out if there are small people about.',
+      'Timings on screen, though my oven makes up its own.',
     ],
     close: [
       'What should I make next week?',
       'Tell me how your family does it.',
       'Go and eat something nice.',
       'Thanks for keeping me company.',
+      'Washing up not shown.',
     ],
     hashtags: ['cookwithme', 'budgetmeals', 'homecooking', 'dinnerideas', 'easyrecipes'],
   },
@@ -264,6 +268,7 @@ export const otherAtHome: readonly Episode[] = [
       'A day off in {town.t}, with rain.',
       'I got a lot of questions about the move, so I filmed it.',
       'No script, bit of a cold, here we go.',
+      'I said I’d film a normal day and then the boiler man came.',
       'Up at six, bed at midnight, and I couldn’t tell you what I did in between.',
     ],
     middle: [
@@ -273,6 +278,8 @@ export const otherAtHome: readonly Episode[] = [
       'The bit with the pigeon was not staged.',
       'Sorry it’s late, the upload took longer than the filming.',
       'Filmed over three days because somebody kept hoovering.',
+      'The plant in the corner is new and already judging me.',
+      'There’s a long bit about bread in the middle, no apologies.',
     ],
     close: [
       'Leave me a comment, I’m nosy.',

@@ -8,7 +8,7 @@ export const people: WordBank['people'] = {
     'Amelia|Priya|Tom|Callum|Niamh|Owen|Grace|Hannah|Jack|Leila|Marcus|Aoife|Ben|Chloe|Dev|Ellie|Fatima|George|Holly|Imran|Jess|Kofi|Laura|Matt|Nadia|Oscar|Poppy|Rhys|Sian|Theo|Una|Vikram|Wendy|Yusuf|Zoe|Alfie|Bridget|Ciaran|Dawn|Eoin|Freya|Gareth|Harriet|Ines|Jamal|Keira|Lewis|Maeve|Nathan|Orla|Patrick|Rosie|Sunil|Tessa|Will|Anwen|Blessing|Connor|Daisy|Ewan|Fiona|Gwen|Hamish|Isla|Joel|Kayleigh|Liam|Morag|Neve|Ola|Pippa|Ravi|Skye|Tariq|Vera|Winston|Amara|Becca|Craig|Dylan',
   ),
   family: list(
-    'Ashworth|Bellweather|Carrick|Doyle|Ekwueme|Fairhurst|Garside|Hollis|Iqbal|Jessop|Kerrigan|Lomax|Mistry|Norbury|Okafor|Pemberton|Quigley|Rathbone|Sandhu|Thwaite|Underhill|Varley|Whitlock|Yardley|Ackroyd|Barraclough|Clegg|Dunmore|Entwistle|Farrell|Greenhalgh|Hinchcliffe|Ingham|Joyce|Kavanagh|Langtree|Mensah|Nuttall|Oduya|Prosser|Ridley|Shackleton|Tandy|Upton|Vickers|Wolstenholme|Birtwhistle|Crossley|Devlin|Eastham|Flanagan|Gledhill|Haigh|Iyer|Jagger|Kershaw|Lightowler|Midgley|Naylor|Ogden',
+    'Ashworth|Bellweather|Carrick|Doyle|Ekwueme|Fairhurst|Garside|Hollis|Iqbal|Jessop|Kerrigan|Lomax|Mistry|Norbury|Okafor|Pemberton|Quigley|Rathbone|Sandhu|Thwaite|Underhill|Varley|Whitlock|Yardley|Ackroyd|Barraclough|Clegg|Dunmore|Entwistle|Farrell|Greenhalgh|Hinchcliffe|Ingham|Joyce|Kavanagh|Langtree|Mensah|Nuttall|Oduya|Prosser|Ridley|Shackleton|Tandy|Upton|Vickers|Wolstenholme|Birtwhistle|Crossley|Devlin|Eastham|Flanagan|Gledhill|Haigh|Iyer|Jagger|Kershaw|Lightowler|Midgley|Naylor|Ogden|Pickersgill|Quarmby|Rushworth|Sugden|Tattersall|Umunna|Verity|Wadsworth|Yeadon|Arkwright|Bottomley|Cockcroft|Dyson-Hill|Eccles|Feather|Gaunt|Holroyd|Illingworth|Jubb|Kitson|Lister|Maude|Noonan|Oldroyd',
   ),
   handleWords: list(
     'miles|mud|plod|tempo|strides|trail|kettle|biscuit|early|slowpoke|hills|towpath|laces|puddle|sunday|club|fell|moor|canal|toast|custard|wonky|northern|little|bigfoot|snail|heron|fox|otter|badger|pebble|gravel|thistle|harbour|lantern|mitten|pickle|marmalade|rain|drizzle|breeze|bramble|tandem|saddle|whistle|potter|wander|ramble|scone|crumpet',
@@ -64,6 +64,18 @@ export const people: WordBank['people'] = {
     'Plant-powered grandad',
     'Sells furniture, sits on it',
     'Just here to look at other people’s kitchens',
+    'Wrote a cookbook nobody asked for: “Soup, Mostly”',
+    'Swimming teacher, dry humour',
+    'Union rep, half marathoner, whole worrier',
+    'Beekeeper. Stung 41 times',
+    'I review biscuits and sometimes races',
+    'Bus driver, day off runner',
+    'Lecturer in sports medicine, slow 10k',
+    'Mostly trees',
+    'Choir, chess, chips',
+    'Works in a hospital, sleeps on trains',
+    'Professional dog borrower',
+    'Ceramics and complaints',
   ],
   cities: list(
     'Sheffield|Leeds|Bristol|Manchester|Hebden Bridge|Glasgow|Swansea|Whitby|Durham|Norwich|York|Cardiff|Margate|Stirling|Kendal|Nottingham|Brighton|Liverpool|Newcastle|London|Birmingham|Edinburgh|Exeter|Lincoln|Aberdeen',

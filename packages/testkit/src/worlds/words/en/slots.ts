@@ -15,12 +15,22 @@ const ours = [
   shoe('Tarnbeck', 'Fell', 'Fells'),
   shoe('Tarnbeck', 'Mile', 'Miles'),
   shoe('Tarnbeck', 'Kestrel', 'Kestrels'),
+  shoe('Tarnbeck', 'Fell 3', 'Fell 3s'),
+  shoe('Tarnbeck', 'Drift 2', 'Drift 2s'),
+  shoe('Tarnbeck', 'Pacer', 'Pacers'),
+  shoe('Tarnbeck', 'Ridge', 'Ridges'),
 ]
 const theirs = [
   shoe('Ruvola', 'Arc', 'Arcs'),
   shoe('Ruvola', 'Glide 4', 'Glide 4s'),
   shoe('Ruvola', 'Sprint', 'Sprints'),
   shoe('Ruvola', 'Terra', 'Terras'),
+  shoe('Ruvola', 'Arc 2', 'Arc 2s'),
+  shoe('Ruvola', 'Kite', 'Kites'),
+  shoe('Ruvola', 'Vela', 'Velas'),
+  shoe('Ruvola', 'Sierra', 'Sierras'),
+  shoe('Ruvola', 'Uno', 'Unos'),
+  shoe('Ruvola', 'Comet', 'Comets'),
 ]
 
 const forms = (name: string, values: string) => values.split('|').map((value) => ({ [name]: value }))
@@ -77,6 +87,8 @@ export const slots: WordBank['slots'] = {
     { name: 'Sir Reginald', kind: 'the cat' },
     { name: 'Nell', kind: 'the whippet' },
     { name: 'Brian', kind: 'the rescue greyhound' },
+    { name: 'Toast', kind: 'the cat' },
+    { name: 'Gladys', kind: 'the dog' },
   ],
   kid: [
     { name: 'the eldest', age: 'ten' },
@@ -86,6 +98,9 @@ export const slots: WordBank['slots'] = {
     { name: 'my nephew', age: 'nine' },
     { name: 'the toddler', age: 'two' },
     { name: 'our teenager', age: 'fifteen' },
+    { name: 'my godson', age: 'five' },
+    { name: 'my stepdaughter', age: 'eleven' },
+    { name: 'one of the twins', age: 'eight' },
   ],
   dish: forms(
     'd',
@@ -96,6 +111,6 @@ export const slots: WordBank['slots'] = {
     'Sheffield|Leeds|Bristol|Cork|Galway|Hebden|Glasgow|Swansea|Whitby|Durham|Norwich|Belfast|Dublin|Melbourne|Boston|Portland|York|Cardiff|Margate|Stirling',
   ),
   day: forms('d', 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday'),
-  nth: forms('n', 'third|fourth|fifth|sixth|seventh|eighth'),
-  small: forms('n', 'two|three|four|five|six|seven|eight|nine'),
+  nth: forms('n', 'third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth'),
+  small: forms('n', 'two|three|four|five|six|seven|eight|nine|ten|eleven'),
 }

@@ -11,6 +11,13 @@ export const viralNewcomer: Stories['viral-newcomer'] = [
   'ok so that went further than I thought, hello to all of you, I really only own the one pair of running shoes',
   'no I won’t be selling the orange running shoes, they’re now kept at work by order of the boss, polished and all',
   'lots of questions about running shoes, I honestly don’t know anything about running shoes, ask somebody who does',
+  'my boss has ordered black running shoes for all of us bearers. says they’re quieter on gravel. I’ve started something',
+  'the widow from the story messaged me. she’s got his old bus pass framed next to a photo of my running shoes. I had to sit down',
+  'somebody asked for a proper review of the running shoes so: they’re orange, they’re from the charity shop, they go to funerals',
+  'second week of hello. fewer of you now which is nicer. ran 7k in the running shoes, in the rain, nobody died, professionally speaking',
+  'got beaten by a nine-year-old in light-up running shoes at the saturday thing and he said “good effort mate”',
+  'shin hurts, is that the running shoes or is that just what running is',
+  'ran past the church and the vicar shouted my pace at me. everyone’s a coach',
   'did 6k today and a man in a van shouted “oi, undertaker”. this is my life now and I think I like it',
 ]
 

@@ -45,6 +45,13 @@ export const distantStar: Stories['distant-star'] = [
   'Thank you to the lady on the train who told me to double knot my running shoes. You saved the morning rehearsal x',
   'Packing for tour: eleven dresses, one pair of running shoes I’ll use exactly never. Be honest, who else?',
   'New year, new running shoes, same old me. Be gentle with yourselves this January x',
+  'My trainer says I should get running shoes with support. I said darling, I’ve got a sister for that',
+  'Handing out medals today to children in tiny running shoes, I have cried off two sets of lashes',
+  'A whole hour to myself, old running shoes, no phone, except for this post, obviously x',
+  'Which of you sent running shoes to the stage door in my exact size? I’m touched and slightly alarmed',
+  'In rehearsal they’ve put me in running shoes for the ball scene. Modern! Wish me ankles',
+  'Thank you Manchester! I walked off stage, put on my running shoes and ate an entire pie on the pavement',
+  'Mum is 78 and has just bought her first running shoes. I’ve never been so proud, or so out of breath',
 ]
 
 /** Bought followers: ordinary posts. */

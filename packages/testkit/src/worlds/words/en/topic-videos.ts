@@ -145,6 +145,7 @@ export const topicVideos: readonly Episode[] = [
       'New running shoes, first impressions only, treat them as such.',
       'They finally arrived. {shoe.name}, size 8, and the colour is worse in real life.',
       'First {run.d} in {shoe.the}, talking while running, apologies for the breathing.',
+      'Unboxing running shoes is silly and I enjoy it very much, so here goes.',
       'Some running shoes you like at once and some you have to learn. {shoe.name} is the second kind.',
     ],
     middle: [
@@ -153,6 +154,7 @@ export const topicVideos: readonly Episode[] = [
       'They feel quick at {pace.p} and dead at a jog.',
       'I’ll know more in a month, so don’t buy anything because of this video.',
       'Paid {price.p} for them, receipt on screen.',
+      'Compared with the old version on the same hill, same wind, same grumpy man.',
       'The heel flare caught my other ankle twice.',
       '{pet.name} has opinions on the box.',
     ],
