@@ -3,6 +3,7 @@ import { atEase } from './at-ease.ts'
 import { beans } from './beans.ts'
 import { brewing } from './brewing.ts'
 import { cafes } from './cafes.ts'
+import { coldAndWater } from './cold-and-water.ts'
 import { commentsTopic } from './comments-topic.ts'
 import { commentsWarm } from './comments-warm.ts'
 import { eating } from './eating.ts'
@@ -34,6 +35,7 @@ export const words: WordBank = {
   slots,
   episodes: [
     ...brewing,
+    ...coldAndWater,
     ...beans,
     ...cafes,
     ...gear,
