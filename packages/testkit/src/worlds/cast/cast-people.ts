@@ -8,7 +8,7 @@ import { drawFavourites } from './draw-favourites.ts'
 import { drawInterest } from './draw-interest.ts'
 import { drawPresence } from './draw-presence.ts'
 import { makeHandle } from './make-handle.ts'
-import { drawVoice } from './voice.ts'
+import { drawVoice, type Voice } from './voice.ts'
 
 const communities = 14
 const secondAccountChance = 0.24
@@ -32,6 +32,12 @@ export interface Casting {
   reader(): Author
   /** Somebody of a planted story; what is not given is drawn as for any creator. */
   storyPerson(story: StoryName, traits: Partial<Author>): Author
+}
+
+/** The words of the stories are written in full; what else their people write shall sound like it. */
+function calm(voice: Voice): Voice {
+  const emojiChance = Math.min(0.2, voice.emojiChance)
+  return { ...voice, isLowerCase: false, stops: 'full', typoChance: 0.01, laughChance: 0, emojiChance }
 }
 
 /** Most readers only read and answer; some write about what they love, to the few who follow them. */
@@ -121,17 +127,23 @@ export function createCasting(random: SeededRandom, plan: WorldPlan): Casting {
         isVerified: false,
       }
     },
-    storyPerson: (story, traits) => ({
-      ...creatorFrom(base(plan.storyPlatforms[story], plan.countries[0], bank.storyPeople?.[story])),
-      ...(story === 'pod' ? {} : { bio: bank.storyPeople?.[story]?.bio ?? null }),
-      growth: 1.2,
-      surge: null,
-      turn: null,
-      fromDay: 0,
-      toDay: worldDays - 1,
-      isAudienceKnown: true,
-      ...traits,
-      story,
-    }),
+    storyPerson(story, traits) {
+      const drawn = creatorFrom(
+        base(plan.storyPlatforms[story], plan.countries[0], bank.storyPeople?.[story]),
+      )
+      return {
+        ...drawn,
+        ...(story === 'pod' || story === 'bought-step' ? {} : { voice: calm(drawn.voice) }),
+        ...(story === 'pod' ? {} : { bio: bank.storyPeople?.[story]?.bio ?? null }),
+        growth: 1.2,
+        surge: null,
+        turn: null,
+        fromDay: 0,
+        toDay: worldDays - 1,
+        isAudienceKnown: true,
+        ...traits,
+        story,
+      }
+    },
   }
 }
