@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { IntlMessageFormat } from 'intl-messageformat'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -79,6 +80,9 @@ const table = [
   .map((cells) => cells.join('\t'))
   .join('\r\n')
 
+/** An import takes as long as the machine is busy. */
+const patient = { timeout: 30_000 }
+
 let browser: Browser
 let relais: ServedRelais
 let cookies: Awaited<ReturnType<typeof setUpOwner>>
@@ -119,7 +123,10 @@ test('a table pasted from Excel is mapped, looked at, imported, and its rejected
 
   await page.getByRole('heading', { name: words.preview.title }).waitFor()
   await expect
-    .poll(() => page.getByLabel(words.reading.delimiter).inputValue(), { message: 'the separator found' })
+    .poll(() => page.getByLabel(words.reading.delimiter).inputValue(), {
+      message: 'the separator found',
+      ...patient,
+    })
     .toBe('\t')
   const begin = page.getByRole('button', { name: words.begin })
   expect(await begin.isDisabled(), 'nothing starts while a required field is missing').toBe(true)
@@ -145,6 +152,9 @@ test('a table pasted from Excel is mapped, looked at, imported, and its rejected
     .getByText(say(words.example, { line: 7, has: 'value', field: fr.field.post.views, value: 'beaucoup' }))
     .waitFor()
   await isAccessible(page, 'result')
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: words.mend.downloadSheet }).click()
+  const sheet = await readFile(await (await download).path(), 'utf8')
 
   const grid = page.getByRole('grid', { name: words.mend.title })
   const again = page.getByRole('button', { name: /^Réimporter/ })
@@ -169,9 +179,20 @@ test('a table pasted from Excel is mapped, looked at, imported, and its rejected
   await again.click()
 
   await page.getByRole('link', { name: say(words.mend.of, { source: words.paste.source }) }).waitFor()
-  await expect.poll(() => page.locator('dd').allTextContents()).toEqual(['3', '3', '0', '0', '0', '0'])
+  await expect
+    .poll(() => page.locator('dd').allTextContents(), patient)
+    .toEqual(['3', '3', '0', '0', '0', '0'])
   await page.getByRole('link', { name: words.allRuns }).click()
   await page.getByText(say(words.searches.replaceAll(/<\/?size>/g, ''), { people: 5, posts: 6 })).waitFor()
+
+  const mended = sheet.replaceAll('31/31/2025', '31/12/2025').replaceAll(';beaucoup;', ';1,5 k;')
+  await page.setInputFiles('input[type=file]', {
+    name: 'corrigé.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(mended),
+  })
+  await page.getByRole('button', { name: words.remembered.forget }).waitFor()
+  await page.getByText(say(words.preview.outcome, { rejected: 0, rows: 3, stored: 3 })).waitFor()
   expect(troubles).toEqual([])
 })
 

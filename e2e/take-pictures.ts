@@ -25,7 +25,6 @@ const pictures: readonly Picture[] = [
   { name: 'discover-fr-dark', path: `/discover?${topic}`, locale: 'fr', options: { ...desk, ...dark } },
   { name: 'discover-th-phone', path: `/discover?${topic}`, locale: 'th', options: { ...phone, ...dark } },
   { name: 'creator', path: `/creators/twitter/voice_1?${topic}`, locale: 'en', options: desk },
-  { name: 'import', path: '/import', locale: 'en', options: desk },
 ]
 
 mkdirSync(folder, { recursive: true })

@@ -41,8 +41,8 @@ export const asWritten = (cells: RejectedRow['cells'], column: string | null): s
 /** The columns of the file, and behind them those that only rows with too many cells have. */
 export function columnsOfRows(pages: readonly Pick<RejectedRows, 'columns' | 'rows'>[]): string[] {
   const columns = new Set(pages[0]?.columns)
+  // Only such rows have columns of their own: to look at ten thousand others would take its time.
   for (const { rows } of pages)
-    // Only such rows have columns of their own: to look at ten thousand others would take its time.
     for (const { reason, cells } of rows)
       if (reason === 'wrong_column_count') for (const column of Object.keys(cells ?? {})) columns.add(column)
   return [...columns]

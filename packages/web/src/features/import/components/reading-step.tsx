@@ -56,9 +56,12 @@ export function ReadingStep({ upload, remembered, onReadAgain, onDiscard }: Read
     setOrigin({ mapping: next, isRemembered: false })
     setMapping(next)
   }
-  const changeReading = (change: FileReading) =>
+  const changeReading = (change: FileReading) => {
+    // Where the names stand was said of the sheet before.
+    const { headerLine, ...before } = mapping.file ?? {}
+    const kept = headerLine === undefined || change.sheet !== undefined ? before : { ...before, headerLine }
     readAgain.mutate(
-      { file: { ...mapping.file, ...change } },
+      { file: { ...kept, ...change } },
       {
         onSuccess: (read) => {
           // What somebody chose by hand goes on; what Relais guessed is guessed anew.
@@ -69,6 +72,7 @@ export function ReadingStep({ upload, remembered, onReadAgain, onDiscard }: Read
         },
       },
     )
+  }
   const changeKind = (kind: ImportKind) =>
     readAgain.mutate(
       { file: mapping.file ?? {}, kind },
