@@ -51,7 +51,9 @@ async function start(flags: StartFlags): Promise<void> {
   // The library for jobs leaves some promises to themselves; while PostgreSQL restarts they may fail.
   process.on('unhandledRejection', (error) => log.error('unhandled', { error }))
   console.log(`Relais is ready: open ${started.url}`)
-  if (world !== null) await startWithSample(started.relais, world)
+  if (world === null) return
+  await startWithSample(started.relais, world)
+  console.log(`The sample ${world} is being loaded and shown.`)
 }
 
 /**

@@ -85,7 +85,7 @@ export function SnowballPage() {
             })}
           </p>
           <div className={styles.bar}>
-            <b>{t('snowball.total', { count: first.total })}</b>
+            {first.total > 0 && <b>{t('snowball.total', { count: first.total })}</b>}
             {(aside || first.dismissed > 0) && (
               <Button
                 variant="subtle"
@@ -99,7 +99,7 @@ export function SnowballPage() {
           </div>
           {people.length === 0 ? (
             <Notice title={t(aside ? 'snowball.noneAside' : 'snowball.none')}>
-              {!aside && t('snowball.noneWhat')}
+              {!aside && first.terms.length > 0 && t('snowball.noneWhat')}
             </Notice>
           ) : (
             <StrangerList
