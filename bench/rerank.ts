@@ -35,7 +35,6 @@ function someone(index: number): Candidate {
 }
 
 const candidates = Array.from({ length: people }, (_, index) => someone(index))
-const facts = { weeksInPeriod: 52, followersAreKnown: true }
 const filtered = candidates.map(
   ({ followers, weeksBeforeEnd, postsOnTopic }, index): FilteredPerson => ({
     country: ['FR', 'MX', '', 'TH'][index % 4] ?? '',
@@ -46,7 +45,7 @@ const filtered = candidates.map(
   }),
 )
 const filter = { ...everybody, countries: ['FR'], leastPosts: 2 }
-const { columns } = gradeCandidates(candidates, { weeksInPeriod: 52, followersAreKnown: true })
+const { columns } = gradeCandidates(candidates, 52)
 const scored = scoreColumns(columns, defaultWeights, 'geometric')
 if (scored === null) throw new Error('Nothing is known of these people.')
 
@@ -71,7 +70,7 @@ await row('how many of the first ten stay in 500 draws', () =>
 )
 await row('counts for every choice of the filter', () => countChoices(filtered, filter))
 await row('on the server: measuring and grading everybody', () =>
-  gradeCandidates(candidates, { weeksInPeriod: 52, followersAreKnown: true }),
+  gradeCandidates(candidates, 52),
 )
 await row('on the server: intervals, bands and rank ranges', () =>
   chanceOf(columns, scored, seededRandom(1)).rankRangeOf(0, 1),

@@ -33,6 +33,7 @@ export function Rail() {
                 to={to}
                 {...(to === '/discover' || to === '/snowball' ? { search: lastTopic } : {})}
                 className={styles.place}
+                activeOptions={{ includeSearch: false }}
                 activeProps={{ className: styles.here ?? '' }}
               >
                 <Icon size={20} stroke={1.6} aria-hidden />
