@@ -4,10 +4,22 @@ import type { OwnRows } from './own-rows.ts'
 
 const maxSeconds = 600
 
+/** Words of theirs that are listed; not those that are listed as seen much more often than they used them. */
 const theirWords = `
-SELECT DISTINCT arrayJoin(terms) AS word
-FROM post
-WHERE scope IN {scopes:Array(UInt64)} AND scope = {scope:UInt64} AND account = {account:UInt64}`
+SELECT word
+FROM (
+  SELECT arrayJoin(terms) AS word, count() AS times
+  FROM post
+  WHERE scope IN {scopes:Array(UInt64)} AND scope = {scope:UInt64} AND account = {account:UInt64}
+  GROUP BY word
+) AS own
+GLOBAL INNER JOIN (
+  SELECT word, max(seen) AS seen
+  FROM word_form
+  WHERE scope IN {scopes:Array(UInt64)} AND scope = {scope:UInt64}
+  GROUP BY word
+) AS listed USING word
+WHERE seen <= 4 * times`
 
 const alone = `
 SELECT toString(xxHash64(word)) AS hash
