@@ -44,13 +44,13 @@ export const atHome: readonly Episode[] = [
     form: 'short',
     open: [
       'Sin voz, sin piernas y sin un peso. Gran concierto.',
-      'Fila de dos horas para comprar entradas, agotadas en mi cara.',
+      'Fila de dos horas para entrar, y valió la pena.',
       'Tocaron la mía. Lloré delante de desconocidos.',
       'Un dúo de barrio en un bar de veinte sillas, mejor que cualquier estadio.',
       'Mi tía fue al concierto y se coló en primera fila.',
-      'Aprendo guitarra: el perro se muda.',
+      'Vi tocar a mi vecino en un bar y nadie me había avisado de que era tan bueno.',
       'Coro del barrio, primera actuación, mi tía con solo y todo.',
-      'Las entradas estaban en el bolsillo del otro pantalón. En la lavadora.',
+      'Las entradas pasaron por la lavadora. Entramos con papel arrugado y cara de pena.',
     ],
     middle: [
       'El de delante grabó todo, vi el concierto en su pantalla.',

@@ -89,13 +89,13 @@ export const atHome: readonly Episode[] = [
       'Débouché l’évier avec un cintre, fierté disproportionnée.',
     ],
     middle: [
-      'Il manquait une vis, il manque toujours une vis.',
+      'Il manquait un outil, il manque toujours un outil.',
       'Mon voisin m’a regardé faire pendant une heure puis a proposé son aide.',
       'Le compost fume, c’est bien il paraît.',
       'J’ai un pouce bleu et l’autre vert.',
-      'Les rosiers ont mieux poussé là où je n’ai rien fait.',
+      'Ce que je n’ai pas touché va très bien.',
       'La brouette a crevé, ça existe donc.',
-      'On a trouvé une pièce de 1931 en bêchant.',
+      'On a trouvé une pièce de 1931 sous la poussière.',
       'Le robinet goutte en rythme, je danse presque.',
     ],
     close: [
