@@ -16,6 +16,7 @@ import { MendSection } from './components/mend-section.tsx'
 import { ReasonsLeftOut } from './components/reasons-left-out.tsx'
 import { RunCounts } from './components/run-counts.tsx'
 import { RunFacts } from './components/run-facts.tsx'
+import { RunFailure } from './components/run-failure.tsx'
 import { RunProgress } from './components/run-progress.tsx'
 import styles from './run-page.module.css'
 
@@ -75,12 +76,7 @@ function RunContent({ run }: { readonly run: ImportRun }) {
           </Button>
         </RunProgress>
       )}
-      {run.state === 'failed' && run.error && (
-        <div role="alert" className={styles.failure}>
-          <p>{t('import.failed')}</p>
-          <p>{run.error.message}</p>
-        </div>
-      )}
+      {run.state === 'failed' && run.error && <RunFailure error={run.error} />}
       <RunCounts run={run} />
       {run.counts.rejected > 0 && <ReasonsLeftOut run={run} mayLook={mayMend} />}
       {mayMend && <MendSection run={run} />}

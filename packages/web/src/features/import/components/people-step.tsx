@@ -10,6 +10,9 @@ import { useImportPeople } from '../api/import-people.ts'
 import type { PeopleList } from '../read-people-list.ts'
 import styles from './people-step.module.css'
 
+/** Nobody reads more of a list than this; all of it is brought in. */
+const mostShown = 300
+
 interface PeopleStepProps {
   readonly list: PeopleList
   readonly onBack: () => void
@@ -82,7 +85,7 @@ export function PeopleStep({ list, onBack }: PeopleStepProps) {
           </tr>
         </thead>
         <tbody>
-          {list.people.map(({ line, platform, handle, url }) => (
+          {list.people.slice(0, mostShown).map(({ line, platform, handle, url }) => (
             <tr key={`${platform}/${handle}`}>
               <td className={styles.line}>{line}</td>
               <th scope="row">{handle}</th>
@@ -98,6 +101,9 @@ export function PeopleStep({ list, onBack }: PeopleStepProps) {
           ))}
         </tbody>
       </ScrollTable>
+      {list.people.length > mostShown && (
+        <p className={styles.more}>{t('import.people.more', { count: list.people.length - mostShown })}</p>
+      )}
       {list.unread.length > 0 && (
         <section className={styles.unread} aria-labelledby="unread">
           <h3 id="unread">{t('import.people.unread', { count: list.unread.length })}</h3>

@@ -125,7 +125,14 @@ export function ReadingStep({ upload, remembered, onReadAgain, onDiscard }: Read
         <MappingFileButtons mapping={mapping} name={upload.fileName} onLoad={startAgainFrom} />
       </div>
       {preview.isError ? (
-        <FailureNotice cause={preview.error} onRetry={() => void preview.refetch()} />
+        <>
+          <FailureNotice cause={preview.error} onRetry={() => void preview.refetch()} />
+          <div>
+            <Button variant="default" onClick={() => startAgainFrom(upload.suggested)}>
+              {t('import.remembered.forget')}
+            </Button>
+          </div>
+        </>
       ) : (
         <PreviewSection
           columns={upload.columns}

@@ -1,11 +1,13 @@
 import { Trans, useTranslation } from 'react-i18next'
 import { useCorpusSummary } from '../../corpus/api/corpus-summary.ts'
+import { useSamples } from '../../sample/api/samples.ts'
 import styles from '../import-page.module.css'
 
 /** How much this workspace searches, and that there is nothing behind it. */
 export function SearchedLine() {
   const { t } = useTranslation()
   const { data } = useCorpusSummary()
+  const isSample = useSamples().data?.sample?.isShown === true
   if (!data) return <p className={styles.intro}>{t('discover.nothingHidden')}</p>
   return (
     <p className={styles.intro}>
@@ -13,7 +15,7 @@ export function SearchedLine() {
         t('import.searchesNothing')
       ) : (
         <Trans
-          i18nKey="import.searches"
+          i18nKey={isSample ? 'import.searchesSample' : 'import.searches'}
           values={{ people: data.people, posts: data.posts }}
           components={{ size: <strong /> }}
         />
