@@ -5,15 +5,16 @@ import { invitationRoutes } from './access/invitation.routes.ts'
 import { memberRoutes } from './access/member.routes.ts'
 import { sessionRoutes } from './access/session.routes.ts'
 import { setupRoutes } from './access/setup.routes.ts'
+import { brandRoutes } from './brand/brand.routes.ts'
 import { corpusRoutes } from './corpus/corpus.routes.ts'
 import { creatorRoutes } from './creator/creator.routes.ts'
 import { erasureRoutes } from './erasure/erasure.routes.ts'
 import { createRoutes } from './http-env.ts'
 import { importRoutes } from './import/import.routes.ts'
 import { influenceRoutes } from './influence/influence.routes.ts'
+import { markRoutes } from './mark/mark.routes.ts'
 import { firstRunSampleRoutes, sampleRoutes } from './sample/sample.routes.ts'
 import { snowballRoutes } from './snowball/snowball.routes.ts'
-import { markRoutes } from './mark/mark.routes.ts'
 import { topicRoutes } from './topic/topic.routes.ts'
 import { weightsRoutes } from './weights/weights.routes.ts'
 import { workspaceRoutes } from './workspace/workspace.routes.ts'
@@ -37,6 +38,7 @@ const members = guarded
   .route('/', sampleRoutes)
   .route('/', snowballRoutes)
   .route('/', topicRoutes)
+  .route('/', brandRoutes)
   .route('/', weightsRoutes)
   .route('/', markRoutes)
 

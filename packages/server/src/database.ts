@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { AccessTables } from './access/access.tables.ts'
 import type { AuditTables } from './audit/audit.tables.ts'
+import type { BrandTables } from './brand/brand.tables.ts'
 import type { ErasureTables } from './erasure/erasure.tables.ts'
 import type { ImportTables } from './import/import.tables.ts'
 import type { JobTables } from './jobs/jobs.tables.ts'
@@ -19,6 +20,7 @@ export interface WorkspaceTables
   extends WorkspaceRegistryTables,
     AccessTables,
     AuditTables,
+    BrandTables,
     ErasureTables,
     ImportTables,
     JobTables,

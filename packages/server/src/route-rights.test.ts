@@ -92,6 +92,14 @@ const rightsOf: Readonly<Record<string, Rights>> = {
   'GET /api/v1/marks': { least: 'viewer', keys: ['read', 'manage'] },
   'PUT /api/v1/marks/{accountId}': { least: 'analyst', keys: ['manage'] },
   'DELETE /api/v1/marks/{accountId}': { least: 'analyst', keys: ['manage'] },
+  'GET /api/v1/brand': { least: 'viewer', keys: ['read', 'manage'] },
+  'PUT /api/v1/brand': {
+    least: 'manager',
+    keys: ['manage'],
+    body: { name: 'Tarnbeck', terms: ['tarnbeck'] },
+  },
+  'DELETE /api/v1/brand': { least: 'manager', keys: ['manage'] },
+
   'GET /api/v1/weights': { least: 'viewer', keys: ['read', 'manage'] },
   'GET /api/v1/weights.csv': { least: 'viewer', keys: ['read', 'manage'] },
   'POST /api/v1/weights': {

@@ -156,6 +156,13 @@ const routes: Readonly<Record<string, Route>> = {
     path: () => `/marks/${accountId('twitter', `${marks.theirs}_person_0`)}`,
     and: 'answers',
   },
+  'GET /api/v1/brand': { path: () => '/brand', and: 'answers' },
+  'PUT /api/v1/brand': {
+    path: () => '/brand',
+    and: 'answers',
+    body: () => ({ name: 'Mine', terms: ['mine'] }),
+  },
+  'DELETE /api/v1/brand': { path: () => '/brand', and: 'answers' },
   'GET /api/v1/weights': { path: () => '/weights', and: 'answers' },
   'GET /api/v1/weights.csv': { path: () => '/weights.csv', and: 'answers' },
   'POST /api/v1/weights': {

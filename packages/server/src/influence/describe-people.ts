@@ -2,6 +2,8 @@ import { findReputation } from '@relais/core/influence/find-reputation'
 import { type AdResponse, measureAdResponse } from '@relais/core/influence/measure-ad-response'
 import { pickEvidence } from '@relais/core/influence/pick-evidence'
 import type { AccountId } from '@relais/core/shared/branded'
+import type { Brand } from '../brand/brand.schema.ts'
+import { findStances } from '../brand/find-stances.ts'
 import type { Ctx } from '../context.ts'
 import { findNames } from '../corpus/queries/find-names.ts'
 import { readTexts } from '../corpus/queries/texts-of-posts.ts'
@@ -16,17 +18,18 @@ import { toWeeks } from './to-weeks.ts'
 
 /** The rows of a ranking for some of its people, in the given order: names, weeks and evidence are looked up only now. */
 export async function describePeople(
-  { corpus }: Pick<Ctx, 'corpus'>,
+  { corpus, clock }: Pick<Ctx, 'corpus' | 'clock'>,
   question: InfluenceQuestion,
   computed: ComputedRanking,
   accounts: readonly AccountId[],
+  brand: Brand | null,
 ): Promise<RankedCreator[]> {
   const { ranking, candidates } = computed
   const evidence = new Map(
     accounts.map((account) => [account, pickEvidence(computed.evidenceOf(account), ranking.engagementModel)]),
   )
   const posts = [...evidence.values()].flat()
-  const [names, profiles, adAnswers, citing, texts] = await Promise.all([
+  const [names, profiles, adAnswers, citing, texts, stances] = await Promise.all([
     findNames(corpus, accounts),
     findProfiles(corpus, accounts),
     findAdAnswers(corpus, accounts, question.period),
@@ -35,6 +38,7 @@ export async function describePeople(
       corpus,
       posts.map(({ account, id }) => [account, id]),
     ),
+    brand === null ? null : findStances({ corpus, clock }, brand, accounts, question.period.to),
   ])
   const adAnswersOf = Map.groupBy(adAnswers, ({ account }) => account)
   return accounts.flatMap((accountId) => {
@@ -64,7 +68,7 @@ export async function describePeople(
       },
       signals: signals.map((signal) => ({ ...signal, interval: signal.interval && [...signal.interval] })),
       contributions: [...contributions],
-      stance: null,
+      stance: stances?.get(accountId) ?? null,
       reputation: reputationOf(profiles.get(accountId)),
       adResponse: toAdResponse(measureAdResponse(adAnswersOf.get(accountId) ?? [])),
       postsOnTopic: candidate.postsOnTopic,

@@ -1,6 +1,7 @@
 import type { SignalName } from '@relais/core/influence/signals'
 import type { AccountId } from '@relais/core/shared/branded'
 import type { Period } from '@relais/core/topic/topic'
+import { findBrand } from '../brand/workspace-brand.ts'
 import type { Ctx } from '../context.ts'
 import { abandonWith } from '../corpus/abandon-with.ts'
 import { requireRole } from '../require-role.ts'
@@ -31,9 +32,11 @@ export async function findStanding(
   requireRole(ctx, 'viewer')
   const corpus = abandonWith(ctx.corpus, signal)
   const question = await resolveQuestion({ corpus, clock: ctx.clock }, input)
-  const computed = await computeRanking({ corpus }, question)
+  const [computed, brand] = await Promise.all([computeRanking({ corpus }, question), findBrand(ctx)])
   const isCandidate = computed.candidates.has(accountId)
-  const [standing] = isCandidate ? await describePeople({ corpus }, question, computed, [accountId]) : []
+  const [standing] = isCandidate
+    ? await describePeople({ corpus, clock: ctx.clock }, question, computed, [accountId], brand)
+    : []
   return {
     standing: standing ?? null,
     candidates: computed.ranking.order.length,

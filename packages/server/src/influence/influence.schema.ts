@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { reputationKinds } from '@relais/core/influence/reputation-words'
 import { pillarNames, signalNames } from '@relais/core/influence/signals'
+import { stanceSchema } from '../brand/brand.schema.ts'
 import { filterChoicesSchema } from './people-filter.schema.ts'
 
 /** A day in UTC, as people type it. */
@@ -100,7 +101,8 @@ export const rankedCreatorSchema = z.object({
   signals: z.array(signalSchema),
   /** Points above or below the typical person's 50; with 50 they add up to the score. */
   contributions: z.array(z.object({ signal: z.enum(signalNames), points: z.number() })),
-  stance: z.null(),
+  /** Towards the workspace's brand; null while no brand is named. */
+  stance: stanceSchema.nullable(),
   /** What speaks for their standing, in the words of their profile; null where nobody described the account. */
   reputation: z.array(z.object({ kind: z.enum(reputationKinds), quote: z.string() })).nullable(),
   /** Beside the score: engagement of posts that say they are paid, as a multiple of the others'; null under two of either. */

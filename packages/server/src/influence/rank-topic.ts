@@ -1,4 +1,5 @@
 import { everybody, type PeopleFilter } from '@relais/core/people-filter/people-filter'
+import { findBrand } from '../brand/workspace-brand.ts'
 import type { Ctx } from '../context.ts'
 import { abandonWith } from '../corpus/abandon-with.ts'
 import { readCorpusTotals } from '../corpus/queries/corpus-totals.ts'
@@ -28,15 +29,16 @@ export async function rankTopic(ctx: Ctx, input: RankInput, signal?: AbortSignal
   requireRole(ctx, 'viewer')
   const corpus = abandonWith(ctx.corpus, signal)
   const question = await resolveQuestion({ corpus, clock: ctx.clock }, input)
-  const [computed, totals] = await Promise.all([
+  const [computed, totals, brand] = await Promise.all([
     computeRanking({ corpus }, question),
     readCorpusTotals(corpus),
+    findBrand(ctx),
   ])
   const { ranking, matches } = computed
   const all = computed.graded.candidates
   const shown = await filterPeople({ ...ctx, corpus }, ranking, all, input.filter ?? everybody)
   const page = shown.order.slice(input.offset, input.offset + input.limit)
-  const results = await describePeople({ corpus }, question, computed, page)
+  const results = await describePeople({ corpus, clock: ctx.clock }, question, computed, page, brand)
   const { terms, exclude, languages } = question.topic
   return {
     topic: {

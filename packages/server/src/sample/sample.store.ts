@@ -41,12 +41,18 @@ export async function saveWanted({ db, workspace }: Walled, wanted: string | nul
 /** Nothing of an earlier world is left, or it is to be left in peace: what is written from now on is this world's. */
 export async function beginStoring(
   { db, workspace }: Walled,
-  begun: { readonly world: string; readonly shiftDays: number; readonly bytesTotal: number },
+  begun: {
+    readonly world: string
+    readonly brand: string | null
+    readonly shiftDays: number
+    readonly bytesTotal: number
+  },
 ): Promise<void> {
   await db
     .updateTable('sample')
     .set({
       stored: begun.world,
+      brand: begun.brand,
       is_complete: false,
       shift_days: begun.shiftDays,
       bytes_total: begun.bytesTotal,

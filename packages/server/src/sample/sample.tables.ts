@@ -4,6 +4,8 @@ export interface SampleTable {
   workspace_id: string
   wanted: string | null
   stored: string | null
+  /** Of the world that is stored; null for real corpora. */
+  brand: Generated<string | null>
   is_complete: Generated<boolean>
   shift_days: Generated<number>
   /** pg returns 64-bit integers as text. */

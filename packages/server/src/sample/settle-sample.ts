@@ -88,7 +88,12 @@ async function loadWanted(
   const end = world.endsAt ?? startedAt
   // A load that was cut off goes on with the days that it began with: the same rows must come out.
   const shiftDays = sample.stored === name ? sample.shiftDays : daysUntil(end, startedAt)
-  await beginStoring(ctx, { world: name, shiftDays, bytesTotal: await sizeOfWorld(world) })
+  await beginStoring(ctx, {
+    world: name,
+    brand: world.brand,
+    shiftDays,
+    bytesTotal: await sizeOfWorld(world),
+  })
   const target = {
     corpus: rows.corpus,
     scope: rows.scope,

@@ -1,0 +1,26 @@
+import { z } from '@hono/zod-openapi'
+
+/** Whose brand this is, and what posts call it; terms are words, phrases in quotes, #hashtags, @accounts. */
+export const brandInputSchema = z.object({
+  name: z.string().trim().min(1).max(120).openapi({ example: 'Tarnbeck' }),
+  terms: z.array(z.string().trim().min(1).max(120)).min(1).max(30),
+})
+export type BrandInput = z.output<typeof brandInputSchema>
+
+export const brandSchema = brandInputSchema.extend({
+  /** It came with the sample that is shown, and goes with it. */
+  isOfSample: z.boolean(),
+})
+export type Brand = z.output<typeof brandSchema>
+
+export const stanceLabels = ['favourable', 'mixed', 'against', 'undecided', 'never_mentioned'] as const
+
+/** What somebody's own, unpaid posts say of the brand. */
+export const stanceSchema = z.object({
+  label: z.enum(stanceLabels),
+  /** Posts that name the brand, of which so many speak for and against it. */
+  posts: z.number().int(),
+  favourable: z.number().int(),
+  against: z.number().int(),
+})
+export type Stance = z.output<typeof stanceSchema>
