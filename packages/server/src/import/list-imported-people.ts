@@ -20,7 +20,7 @@ export async function listImportedPeople(
   const run = await getImportRun(ctx, input.id)
   const page = await listImportPeople(ctx, run.id, input)
   const described = await describePeople(
-    ctx.corpus,
+    ctx.ownCorpus,
     page.map(({ id }) => id),
   )
   return {
