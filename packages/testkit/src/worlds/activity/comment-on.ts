@@ -21,8 +21,10 @@ const goesOn = 0.1
 /** Posts with many comments show more of them, though not in proportion; the topic's are collected more fully. */
 function visibility({ counts, about, author }: WorldPost): number {
   if (author.story === 'friend-of-a-friend') return 0.15
-  const comments = counts.comments ?? 1
-  return (comments + 0.2) ** 0.62 * (about === 'topic' ? 1.5 : 1)
+  const collected = ((counts.comments ?? 1) + 0.2) ** 0.62
+  if (about !== 'topic') return collected
+  // People ask where they are answered, and discuss what moves them.
+  return collected * 1.5 * (0.7 + author.answers) * Math.min(2.6, Math.sqrt(author.persuasion) + 0.2)
 }
 
 /**
