@@ -38,7 +38,10 @@ export function registerBacktest(program: Command): void {
     .option('--exclude <a,b>', 'posts with any of these do not count', parseList)
     .option('--lang <a,b>', 'languages (default: all)', parseList)
     .option('--platform <a,b>', 'platforms (default: all)', parseList)
-    .option('--weights <w>', 'reach/relevance/resonance such as 20/35/45, or a JSON file with the three')
+    .option(
+      '--weights <w>',
+      'reach/relevance/resonance such as 20/35/45, a preset or your own by name, or a JSON file',
+    )
     .option('--workspace <name>', 'slug, name or id (default: the first workspace)')
     .option('--data <folder>', 'data directory (default: relais-data)')
     .option('--json', 'print one JSON document')
@@ -46,8 +49,8 @@ export function registerBacktest(program: Command): void {
 }
 
 async function backtest(flags: BacktestFlags): Promise<void> {
-  const weights = flags.weights === undefined ? undefined : await readWeights(flags.weights)
   await withCliContext(flags, async (ctx) => {
+    const weights = flags.weights === undefined ? undefined : await readWeights(ctx, flags.weights)
     const result = await runBacktest(ctx, {
       terms: flags.terms,
       exclude: flags.exclude,

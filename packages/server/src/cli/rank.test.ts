@@ -84,6 +84,14 @@ describe('relais rank', () => {
     expect(flagged.topic.terms).toEqual(['quinoa'])
   })
 
+  it('takes a preset by its name, and says which names there are', async () => {
+    const ranked = JSON.parse((await relaisRank('--terms', 'quinoa', '--weights', 'sales', '--json')).stdout)
+    expect(ranked.weights).toMatchObject({ reach: 15, relevance: 35, resonance: 50 })
+    const { code, stderr } = await relaisRank('--terms', 'quinoa', '--weights', 'nothing')
+    expect(code).toBeGreaterThan(0)
+    expect(stderr).toContain('No weights are called nothing. There are: relais, survey2014')
+  })
+
   it('takes a saved topic by its name, with its period and without the posts that are not about it', async () => {
     const [about] = JSON.parse((await relaisRank('--terms', 'quinoa', '--json')).stdout).results
     await createTopic(workspace.ctx, {

@@ -40,7 +40,10 @@ export function registerRank(program: Command): void {
     .option('--from <day>', 'first day, YYYY-MM-DD (default: at most a year before the last)', parseDay)
     .option('--to <day>', 'last day, YYYY-MM-DD (default: the day of the newest post)', parseDay)
     .option('--limit <n>', 'people shown', parseLimit, 50)
-    .option('--weights <w>', 'reach/relevance/resonance such as 20/35/45, or a JSON file with the three')
+    .option(
+      '--weights <w>',
+      'reach/relevance/resonance such as 20/35/45, a preset or your own by name, or a JSON file',
+    )
     .addOption(
       new Option('--join <how>', 'how the three become a score')
         .choices(['geometric', 'additive'])
@@ -55,8 +58,8 @@ export function registerRank(program: Command): void {
 async function rank(flags: RankFlags): Promise<void> {
   if (flags.topic === undefined) requireTerms(flags.terms)
   const file = flags.topic !== undefined && existsSync(flags.topic) ? await readTopicFile(flags.topic) : null
-  const weights = flags.weights === undefined ? undefined : await readWeights(flags.weights)
   await withCliContext(flags, async (ctx) => {
+    const weights = flags.weights === undefined ? undefined : await readWeights(ctx, flags.weights)
     const saved = flags.topic === undefined ? null : (file ?? (await askSavedTopic(ctx, flags.topic)))
     const topic: TopicInput = { terms: [], ...saved }
     const [from, to] = [flags.from ?? topic.from, flags.to ?? topic.to]

@@ -1,7 +1,11 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { z } from '@hono/zod-openapi'
+import { weightsText } from '@relais/core/weights/weight-presets'
+import type { Ctx } from '../context.ts'
 import { AppError } from '../errors.ts'
 import { weightsSchema } from '../influence/influence.schema.ts'
+import { getWeightsByName } from '../weights/saved-weights.ts'
 
 const topicSchema = z.object({
   terms: z.array(z.string()),
@@ -40,13 +44,14 @@ export function readTopicFile(path: string): Promise<TopicFile> {
 }
 
 /**
- * Weights as somebody types them, or the name of a JSON file that holds them.
+ * Weights as somebody types them, the name of a JSON file that holds them, or of a preset or of the workspace's own.
  * @returns `reach/relevance/resonance`
- * @throws AppError invalid_input for a file that is missing or holds no weights
- * @example await readWeights('20/35/45') // '20/35/45'
+ * @throws AppError invalid_input for a JSON file that is missing or holds no weights; not_found for an unknown name
+ * @example await readWeights(ctx, 'sales') // '15/35/50'
  */
-export async function readWeights(text: string): Promise<string> {
+export async function readWeights(ctx: Ctx, text: string): Promise<string> {
   if (/^\d{1,3}\/\d{1,3}\/\d{1,3}$/.test(text)) return text
-  const { reach, relevance, resonance } = await readJsonFile(text, weightsSchema, 'weights')
-  return `${reach}/${relevance}/${resonance}`
+  if (text.endsWith('.json') || existsSync(text))
+    return weightsText(await readJsonFile(text, weightsSchema, 'weights'))
+  return weightsText(await getWeightsByName(ctx, text))
 }
