@@ -45,7 +45,7 @@ const filtered = candidates.map(
   }),
 )
 const filter = { ...everybody, countries: ['FR'], leastPosts: 2 }
-const { columns } = gradeCandidates(candidates, 52)
+const { columns } = gradeCandidates(candidates, { weeksInPeriod: 52, followersAreKnown: true })
 const scored = scoreColumns(columns, defaultWeights, 'geometric')
 if (scored === null) throw new Error('Nothing is known of these people.')
 
@@ -70,7 +70,7 @@ await row('how many of the first ten stay in 500 draws', () =>
 )
 await row('counts for every choice of the filter', () => countChoices(filtered, filter))
 await row('on the server: measuring and grading everybody', () =>
-  gradeCandidates(candidates, 52),
+  gradeCandidates(candidates, { weeksInPeriod: 52, followersAreKnown: true }),
 )
 await row('on the server: intervals, bands and rank ranges', () =>
   chanceOf(columns, scored, seededRandom(1)).rankRangeOf(0, 1),

@@ -9,6 +9,8 @@ import { type RankedCandidate, rankGraded } from './rank-candidates.ts'
 import { weighCitations } from './weigh-citations.ts'
 import { defaultWeights } from './weights.ts'
 
+const facts = { weeksInPeriod: 52, followersAreKnown: true }
+
 /** A hundred people who differ: some post often, some are answered a lot, some are cited. */
 const crowd = Array.from({ length: 100 }, (_, index) => {
   const posts = 2 + (index % 13)
@@ -46,7 +48,7 @@ const honest: Partial<Candidate> = {
 function standing(differences: Partial<Candidate>, join: Join): RankedCandidate {
   const candidates = [candidateOf('1', { ...honest, ...differences }), ...crowd]
   const options = { weights: defaultWeights, join, random: seededRandom(1) }
-  const ranked = rankGraded(gradeCandidates(candidates, 52), options)?.explain('1' as AccountId)
+  const ranked = rankGraded(gradeCandidates(candidates, facts), options)?.explain('1' as AccountId)
   if (!ranked) throw new Error('Everybody has a place')
   return ranked
 }

@@ -39,10 +39,13 @@ export function explainPillar(
     parts.reduce((sum, part) => sum + part, 0),
   )
   const names = new Set(known.map(({ name }) => name))
+  // Reactions only hint at how many people somebody reaches.
+  const isEstimated =
+    names.has('observedAudience') || known.some(({ graded }) => graded.isEstimated[index] === 1)
   const weighs = known.some(({ name }) => (plan.exponents.get(name) ?? 0) > 0)
   return {
     value,
     interval: weighs ? intervalOf(plan.join, draws.ofSignals(index, names), value) : null,
-    knowledge: known.some(({ graded }) => graded.isEstimated[index] === 1) ? 'estimated' : 'measured',
+    knowledge: isEstimated ? 'estimated' : 'measured',
   }
 }

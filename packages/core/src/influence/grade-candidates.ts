@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.ts'
 import { type EngagementModel, expectEngagement } from './expect-engagement.ts'
 import { type GradedSignal, gradeSignal } from './grade-signal.ts'
 import { compareIds, drawSeedOf, type GradedColumns } from './graded-columns.ts'
-import { measureSignals } from './measure-signals.ts'
+import { measureSignals, type TopicFacts } from './measure-signals.ts'
 import type { Measurement } from './measurement.ts'
 import { type SignalName, signalNames } from './signals.ts'
 
@@ -18,14 +18,13 @@ export interface GradedCandidates {
 /**
  * Measures and grades people, once for all weights and joins (`scoreColumns` does those).
  * @param unordered depends on them as a set only
- * @param weeksInPeriod whole weeks
  * Method: docs/methods/score.md
  */
-export function gradeCandidates(unordered: readonly Candidate[], weeksInPeriod: number): GradedCandidates {
+export function gradeCandidates(unordered: readonly Candidate[], facts: TopicFacts): GradedCandidates {
   // Sums of floating-point numbers depend on their order, so the order is always the same.
   const candidates = unordered.toSorted((a, b) => compareIds(a.accountId, b.accountId))
   const engagementModel = expectEngagement(candidates)
-  const measurements = measureSignals(candidates, engagementModel, weeksInPeriod)
+  const measurements = measureSignals(candidates, engagementModel, facts)
   const platforms = candidates.map(({ platform }) => platform)
   const signals = new Map<SignalName, GradedSignal>()
   for (const name of signalNames) {

@@ -16,12 +16,12 @@ it('is unknown when it is unknown for everybody', () => {
   expect(gradeSignal('focus', [unknownMeasurement, unknownMeasurement], ['a', 'b'])).toBeNull()
 })
 
-it('counts steps from the median person, and doubling as the same number of steps everywhere', () => {
+it('counts steps from the median person: whole below, six tenths of them above', () => {
   const shares = [0.1, 0.2, 0.4].map((share) => measured(share))
   const graded = gradeSignal('shareOfVoice', shares, allOn('a', shares))
   expect(graded?.steps[0]).toBeCloseTo(-Math.LN2, 6)
   expect(graded?.steps[1]).toBe(0)
-  expect(graded?.steps[2]).toBeCloseTo(Math.LN2, 6)
+  expect(graded?.steps[2]).toBeCloseTo(0.6 * Math.LN2, 6)
 })
 
 it('gives who is unknown the median and the spread of the people on the same platform', () => {
@@ -42,11 +42,11 @@ it('takes the typical person and a wide range where no comparable person is know
   expect([graded?.lows[2], graded?.steps[2], graded?.highs[2]]).toEqual([-2, 0, 2])
 })
 
-it('counts audiences from 1,000 to a million, wherever the typical one lies', () => {
-  const followers = [10, 5_000, 80_000, 30_000_000].map((count) => measured(count))
+it('counts audiences from 1,000 to 100,000, wherever the typical one lies', () => {
+  const followers = [10, 5_000, 20_000, 30_000_000].map((count) => measured(count))
   const graded = gradeSignal('audience', followers, allOn('a', followers))
   const range = (graded?.most ?? 0) - (graded?.least ?? 0)
-  expect(range).toBeCloseTo(Math.log(1_000) / 2, 6)
+  expect(range).toBeCloseTo(Math.log(100) / 5, 6)
   expect(graded?.steps[0]).toBeLessThan(graded?.least ?? 0)
   expect(graded?.steps[3]).toBeGreaterThan(graded?.most ?? 0)
   const tiny = [10, 20, 30].map((count) => measured(count))

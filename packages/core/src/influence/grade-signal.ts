@@ -1,10 +1,18 @@
 import type { Measurement } from './measurement.ts'
-import { leastFollowers, mostFollowers, mostSteps, type SignalName, signalDefinitions } from './signals.ts'
+import {
+  leastFollowers,
+  mostFollowers,
+  mostSteps,
+  type SignalName,
+  signalDefinitions,
+  stepAbove,
+  straightSignals,
+} from './signals.ts'
 
 /** measured: from the corpus. estimated: unknown for this person, taken from comparable people. */
 export type Knowledge = 'measured' | 'estimated' | 'unknown'
 
-/** Everybody on one signal, in steps above (or below) the typical person, in the order of the candidates. */
+/** Everybody on one signal, in steps above (or below) the typical person as they count, in the order of the candidates. */
 export interface GradedSignal {
   readonly steps: Float32Array
   /** The middle 90 % of where chance could have put them. */
@@ -51,6 +59,8 @@ export function gradeSignal(
   const known = measurements.flatMap(({ value }) => (value === null ? [] : [toSteps(value)]))
   if (known.length === 0) return null
   const { typical, least, most } = anchorsOf(name, Float64Array.from(known).sort())
+  const slope = straightSignals.has(name) ? 1 : stepAbove
+  const count = (steps: number) => (steps > 0 ? slope * steps : steps)
   const size = measurements.length
   const graded: GradedSignal = {
     steps: new Float32Array(size),
@@ -63,9 +73,9 @@ export function gradeSignal(
   }
   for (const [index, { value, low, high }] of measurements.entries()) {
     if (value === null) continue
-    graded.steps[index] = toSteps(value) - typical
-    graded.lows[index] = toSteps(low) - typical
-    graded.highs[index] = toSteps(high) - typical
+    graded.steps[index] = count(toSteps(value) - typical)
+    graded.lows[index] = count(toSteps(low) - typical)
+    graded.highs[index] = count(toSteps(high) - typical)
   }
   if (known.length < size) estimateUnknown(graded, measurements, platforms)
   return graded

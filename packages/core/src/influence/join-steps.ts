@@ -2,9 +2,9 @@ import type { GradedSignal } from './grade-signal.ts'
 import type { Join } from './plan-join.ts'
 
 /** How many times one step in everything multiplies the odds of a score, as a power of e. */
-const oddsPerStep = 2
-/** Points of one step in the additive join: the whole range of audiences makes a hundred. */
-const pointsPerStep = 14.4
+const oddsPerStep = 3
+/** Points of one step in the additive join: audiences, from the least that counts to the most, stay inside 0 to 100. */
+const pointsPerStep = 25
 
 const clamp = (value: number, least: number, most: number) => Math.min(most, Math.max(least, value))
 

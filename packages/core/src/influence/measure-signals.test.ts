@@ -17,10 +17,12 @@ import { measureShareOfVoice } from './measure-share-of-voice.ts'
 import { measureSignals } from './measure-signals.ts'
 import { signalNames } from './signals.ts'
 
+const facts = { weeksInPeriod: 52, followersAreKnown: true }
+
 it('holds every value inside its own range of error, and says unknown rather than zero', () => {
   fc.assert(
     fc.property(arbitraryCandidates(), (candidates) => {
-      const measured = measureSignals(candidates, expectEngagement(candidates), 52)
+      const measured = measureSignals(candidates, expectEngagement(candidates), facts)
       for (const name of signalNames) {
         expect(measured[name]).toHaveLength(candidates.length)
         for (const { value, low, high } of measured[name]) {

@@ -14,7 +14,6 @@ it('shares a pillar’s weight out among its signals, and leaves momentum a weig
   expect(plan?.exponents.get('momentum')).toBeCloseTo(momentumWeight)
   expect(pillarSum(plan?.exponents, 'reach')).toBeCloseTo(0.2 * 0.95)
   expect(pillarSum(plan?.exponents, 'resonance')).toBeCloseTo(0.45 * 0.95)
-  expect(plan?.exponents.get('observedAudience')).toBeCloseTo(0.15 * 0.95)
   expect(plan?.droppedPillars).toEqual([])
   expect(sum(plan?.exponents)).toBeCloseTo(1)
 })
@@ -24,15 +23,6 @@ it('gives the weight of an unknown signal to the others of its pillar', () => {
   expect(plan?.exponents.get('response')).toBeCloseTo(0.45 * 0.95)
   expect(plan?.exponents.has('citations')).toBe(false)
   expect(sum(plan?.exponents)).toBeCloseTo(1)
-})
-
-it('gives the weight of an unknown audience to everything, in proportion', () => {
-  const all = planJoin(defaultWeights, 'geometric', known())?.exponents
-  const without = planJoin(defaultWeights, 'geometric', known('audience'))?.exponents
-  const rest = 1 - (all?.get('audience') ?? 0)
-  for (const [name, exponent] of without ?? []) {
-    expect(exponent).toBeCloseTo((all?.get(name) ?? 0) / rest, 9)
-  }
 })
 
 it('drops a pillar of which nothing is known, and scales the others up', () => {

@@ -21,9 +21,7 @@ export interface JoinPlan {
 
 /**
  * Spreads the weights of the pillars over their signals. The weight of a signal unknown for everybody goes to the
- * others of its pillar, and the weight of a pillar unknown for everybody to the other pillars, in proportion. Only
- * the weight of an unknown audience goes to everything in proportion: so whoever hides the last known count moves
- * nobody but themselves.
+ * others of its pillar, and the weight of a pillar unknown for everybody to the other pillars, in proportion.
  * @param known signals that are known for somebody
  * @returns null when the weights only ask for pillars of which nothing is known
  * Method: docs/methods/score.md
@@ -39,13 +37,10 @@ export function planJoin(weights: Weights, join: Join, known: ReadonlySet<Signal
   const exponents = new Map<SignalName, number>()
   for (const pillar of kept) {
     const names = signalsOf(pillar)
-    const counted = pillar === 'reach' && !isKnown('audience') ? [...names, 'audience' as const] : names
-    const shares = counted.reduce((sum, name) => sum + signalDefinitions[name].share, 0)
+    const shares = names.reduce((sum, name) => sum + signalDefinitions[name].share, 0)
     const weight = ((1 - momentum) * weights[pillar]) / total
     for (const name of names) exponents.set(name, (weight * signalDefinitions[name].share) / shares)
   }
   if (momentum > 0) exponents.set('momentum', momentum)
-  const sum = [...exponents.values()].reduce((before, exponent) => before + exponent, 0)
-  for (const [name, exponent] of exponents) exponents.set(name, exponent / sum)
   return { join, exponents, droppedPillars: pillarNames.filter((pillar) => !kept.includes(pillar)) }
 }

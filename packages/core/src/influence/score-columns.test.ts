@@ -8,6 +8,8 @@ import { rankGraded } from './rank-candidates.ts'
 import { scoreColumns } from './score-columns.ts'
 import { defaultWeights } from './weights.ts'
 
+const facts = { weeksInPeriod: 52, followersAreKnown: true }
+
 vi.setConfig({ testTimeout: 60_000 })
 
 const arbitraryWeights = fc.record({
@@ -21,7 +23,7 @@ test.each<Join>(['geometric', 'additive'])(
   (join) => {
     fc.assert(
       fc.property(arbitraryCandidates(), arbitraryWeights, (candidates, weights) => {
-        const graded = gradeCandidates(candidates, 52)
+        const graded = gradeCandidates(candidates, facts)
         scoreColumns(graded.columns, defaultWeights, join)
         const scored = scoreColumns(graded.columns, weights, join)
         const ranking = rankGraded(graded, { weights, join, random: seededRandom(1) })
@@ -38,7 +40,7 @@ test.each<Join>(['geometric', 'additive'])(
 test('only the proportions of weights matter', () => {
   fc.assert(
     fc.property(arbitraryCandidates(), (candidates) => {
-      const { columns } = gradeCandidates(candidates, 52)
+      const { columns } = gradeCandidates(candidates, facts)
       const double = { reach: 40, relevance: 70, resonance: 90 }
       const [once, twice] = [defaultWeights, double].map((weights) =>
         scoreColumns(columns, weights, 'geometric'),
@@ -57,5 +59,5 @@ test('weights that only ask for what is unknown give nothing', () => {
     engagementOverall: [],
   }))
   const weights = { reach: 1, relevance: 0, resonance: 0 }
-  expect(scoreColumns(gradeCandidates(unknown, 52).columns, weights, 'geometric')).toBeNull()
+  expect(scoreColumns(gradeCandidates(unknown, facts).columns, weights, 'geometric')).toBeNull()
 })

@@ -38,7 +38,16 @@ export type ErrorSource = (typeof errorSources)[number]
 
 /** Followers beyond which an audience counts no more, and below which it counts no less. */
 export const leastFollowers = 1_000
-export const mostFollowers = 1_000_000
+export const mostFollowers = 100_000
+
+/**
+ * What a step above the typical person counts; one below counts whole. The three are an AND: strength in one part makes
+ * up only partly for weakness in another.
+ */
+export const stepAbove = 0.6
+
+/** Signals that hiding a follower count can move: their steps count alike on both sides, so that nobody gains by it. */
+export const straightSignals: ReadonlySet<SignalName> = new Set(['audience', 'momentum'])
 
 /** No single signal counts for more steps than this, up or down. */
 export const mostSteps = 4
@@ -62,15 +71,17 @@ export const signalDefinitions: Readonly<Record<SignalName, SignalDefinition>> =
     pillar: 'reach',
     share: 1,
     errorSource: 'audience',
-    steps: (followers) => Math.log(Math.max(1, followers)) / 2,
+    // An audience a hundred and fifty times as large is one step: size opens doors, it does not carry a topic.
+    steps: (followers) => Math.log(Math.max(1, followers)) / 5,
   },
   observedAudience: {
     pillar: 'reach',
-    share: 3,
+    share: 1,
     errorSource: 'reactions',
     steps: (reactions) => Math.log1p(reactions),
   },
-  focus: { pillar: 'relevance', share: 1, errorSource: 'posts', steps: (share) => Math.log(share) },
+  // Drawn towards the average, shares lie close together: a factor of two is a step.
+  focus: { pillar: 'relevance', share: 2, errorSource: 'posts', steps: (share) => Math.log2(share) },
   shareOfVoice: { pillar: 'relevance', share: 3.5, errorSource: 'posts', steps: (share) => Math.log(share) },
   frequency: {
     pillar: 'relevance',

@@ -10,6 +10,8 @@ import { seededRandom } from '../shared/seeded-random.ts'
 import { countStaying } from './count-staying.ts'
 import { leadingColumns } from './leading-columns.ts'
 
+const facts = { weeksInPeriod: 52, followersAreKnown: true }
+
 vi.setConfig({ testTimeout: 60_000 })
 
 const signalOf = (values: readonly number[]): GradedSignal => ({
@@ -64,7 +66,7 @@ it('counts no more people than there are, and gives nothing where nothing is kno
 it('is the same for the same seed, and between none and all', () => {
   fc.assert(
     fc.property(arbitraryCandidates(), fc.nat(100), (candidates, seed) => {
-      const { columns } = gradeCandidates(candidates, 52)
+      const { columns } = gradeCandidates(candidates, facts)
       const once = countStaying(columns, defaultWeights, 'geometric', seededRandom(seed))
       expect(countStaying(columns, defaultWeights, 'geometric', seededRandom(seed))).toEqual(once)
       if (once === null) return
@@ -79,7 +81,7 @@ it('keeps the order of the leading people when only their columns are scored', (
   fc.assert(
     fc.property(arbitraryCandidates(), (candidates) => {
       const known = candidates.map((candidate) => ({ ...candidate, followers: candidate.followers ?? 7 }))
-      const { columns } = gradeCandidates(known, 52)
+      const { columns } = gradeCandidates(known, facts)
       const scored = scoreColumns(columns, defaultWeights, 'geometric')
       const leading = leadingColumns(columns, scored?.order.slice(0, 5) ?? new Uint32Array(0))
       const again = scoreColumns(leading, defaultWeights, 'geometric')

@@ -7,6 +7,7 @@ import type { Period } from '@relais/core/topic/topic'
 import type { Ctx } from '../context.ts'
 import type { MatchQuestion } from '../corpus/match-predicate.ts'
 import { findCitedPeople } from './cited-people.ts'
+import { areFollowersKnown } from './queries/are-followers-known.ts'
 import { countCitedAnywhere } from './queries/count-cited-anywhere.ts'
 import { countQuestions } from './queries/count-questions.ts'
 import { findFollowerGrowth } from './queries/find-follower-growth.ts'
@@ -48,9 +49,10 @@ export async function gradeTopic(
     : [[], new Map(), []]
   const ownVoices = Map.groupBy(voices.filter(isOwnVoice), ({ account }) => account)
   const accounts = [...ownVoices.keys()]
-  const [totals, profiles, followerGrowth, citedAnywhere, questions] = await Promise.all([
+  const [totals, profiles, followersAreKnown, followerGrowth, citedAnywhere, questions] = await Promise.all([
     totalPosts(corpus, accounts, period),
     findProfiles(corpus, accounts),
+    areFollowersKnown(corpus),
     findFollowerGrowth(corpus, accounts, period),
     countCitedAnywhere(corpus, accounts, period),
     countQuestions(corpus, question, accounts),
@@ -66,7 +68,7 @@ export async function gradeTopic(
     termUse,
   })
   return {
-    graded: gradeCandidates(candidates, weeksIn(period)),
+    graded: gradeCandidates(candidates, { weeksInPeriod: weeksIn(period), followersAreKnown }),
     candidates: new Map(candidates.map((candidate) => [candidate.accountId, candidate])),
     evidenceOf: (account) => (ownVoices.get(account) ?? []).flatMap(evidenceOf),
     matches: {
