@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createAccountCheck } from './account-record.ts'
-import { createInteractionCheck } from './interaction-record.ts'
+import { checkRecord } from './check-record.ts'
+import { createInteractionCheck, interactionSchema } from './interaction-record.ts'
 import { createPostCheck } from './post-record.ts'
 
 const now = Date.parse('2026-01-01T00:00:00Z')
@@ -140,5 +141,39 @@ test('no row whatever makes a check throw', () => {
         expect(typeof check(value).ok).toBe('boolean')
     }),
     { numRuns: 2_000 },
+  )
+})
+
+test('plain interactions are read as the whole check reads them', () => {
+  const schema = interactionSchema(() => now)
+  const name = fc.oneof(
+    fc
+      .tuple(
+        fc.constantFrom('twitter', 'x', 'X', 'x.com', 'bluesky', 'a b', ''),
+        fc.string({ unit: 'binary', maxLength: 6 }),
+      )
+      .map(([platform, handle]) => `${platform}/${handle}`),
+    fc.constantFrom('twitter/ana', 'x/ana.b', 'twitter/@ana', 'twitter/a/b', 'nobody', 'twitter/\uD800'),
+  )
+  const row = fc.record({
+    kind: fc.constantFrom('mention', 'Mention', 'follow', 'love'),
+    from: name,
+    to: name,
+    at: fc.constantFrom(
+      '2020-01-25T03:35:56Z',
+      '2020-01-25',
+      '03/04/2020',
+      '',
+      null,
+      1579923356,
+      '2999-01-01',
+    ),
+  })
+  const check = createInteractionCheck(() => now)
+  fc.assert(
+    fc.property(row, (interaction) => {
+      expect(check(interaction)).toEqual(checkRecord(schema, interaction))
+    }),
+    { numRuns: 500 },
   )
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { checkRecord } from './check-record.ts'
-import { handle, instant, line, madeInto, platform } from './record-parts.ts'
+import { parseInstant } from './parse-instant.ts'
+import { handle, instant, line, madeInto, platform, platformCalled } from './record-parts.ts'
 import type { Checked } from './rejection.ts'
 
 export const interactionKinds = ['follow', 'mention', 'reply', 'reshare', 'quote', 'link'] as const
@@ -28,7 +29,8 @@ function splitName(value: unknown): unknown {
 
 const accountName = madeInto(splitName, { platform, handle })
 
-const interactionSchema = (nowMs: () => number) =>
+/** For tests: the whole check, without the fast way through it. */
+export const interactionSchema = (nowMs: () => number) =>
   z
     .object({
       kind: line.transform((text, context) => {
@@ -53,11 +55,37 @@ const interactionSchema = (nowMs: () => number) =>
       })
     })
 
+const plainName = /^([a-z][a-z0-9_.-]{0,39})\/([^\s@＠/\0]{1,200})$/u
+const kinds = new Set<unknown>(interactionKinds)
+
+/** A name that needs no cleaning; null for all others, which the schema reads. */
+function plainAccount(value: unknown): AccountName | null {
+  if (typeof value !== 'string') return null
+  const found = plainName.exec(value)
+  if (found === null || !value.isWellFormed()) return null
+  return { platform: platformCalled(found[1] ?? ''), handle: found[2] ?? '' }
+}
+
+/** Reads the rows of most files, which are written as design.md says, many times faster than the schema does. */
+function readPlain(row: unknown, nowMs: number): InteractionRecord | null {
+  if (typeof row !== 'object' || row === null) return null
+  const { kind, from, to, at } = row as Readonly<Record<string, unknown>>
+  if (!kinds.has(kind)) return null
+  const source = plainAccount(from)
+  const target = plainAccount(to)
+  if (source === null || target === null || typeof at !== 'string') return null
+  const parsed = parseInstant(at, nowMs)
+  return parsed.ok ? { kind: kind as InteractionKind, from: source, to: target, at: parsed.ms } : null
+}
+
 /**
  * A check for interaction rows (design.md section 6); `from` and `to` are `platform/handle`, or objects of the two.
  * @param nowMs the present, in milliseconds since 1970: what lies after it is refused
  */
 export function createInteractionCheck(nowMs: () => number): (row: unknown) => Checked<InteractionRecord> {
   const schema = interactionSchema(nowMs)
-  return (row) => checkRecord(schema, row)
+  return (row) => {
+    const plain = readPlain(row, nowMs())
+    return plain === null ? checkRecord(schema, row) : { ok: true, record: plain }
+  }
 }

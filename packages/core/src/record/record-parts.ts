@@ -48,12 +48,15 @@ const platformNames: Readonly<Record<string, string>> = {
   'twitter.com': 'twitter',
   'x.com': 'twitter',
 }
+/** X goes by the name that most files use, twitter. */
+export const platformCalled = (name: string): string => platformNames[name] ?? name
+
 const platformPattern = /^[\p{L}\p{N}._-]{1,40}$/u
 
-/** A network's name in lower case; X goes by the name that most files use, twitter. */
+/** A network's name in lower case. */
 export const platform = requiredLine.transform((text, context) => {
   const name = text.toLowerCase().replaceAll(' ', '-')
-  return platformPattern.test(name) ? (platformNames[name] ?? name) : refuse(context, 'wrong_type', text)
+  return platformPattern.test(name) ? platformCalled(name) : refuse(context, 'wrong_type', text)
 })
 
 const longestHandle = 200

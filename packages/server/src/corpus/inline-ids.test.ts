@@ -20,3 +20,14 @@ it('leaves few ids bound', () => {
 it('lets nothing but whole numbers into the query', () => {
   expect(() => inlineManyIds(sql, { ids: [...many, '1] OR [1'] })).toThrow(SyntaxError)
 })
+
+it('takes shorter lists along with a long one: the query must not become a field of a form', () => {
+  const two = {
+    sql: 'id IN {ids:Array(UInt64)} AND account IN {accounts:Array(UInt64)}',
+    params: { ids: many, accounts: ['7', '8'] },
+  }
+  expect(inlineManyIds(two.sql, two.params)).toEqual({
+    sql: `id IN [${many.join(',')}] AND account IN [7,8]`,
+    params: {},
+  })
+})

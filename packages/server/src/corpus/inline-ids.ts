@@ -8,19 +8,29 @@ export interface InlinedQuery {
   readonly params: CorpusParams
 }
 
+const digits = /^\d{1,20}$/
+
+function wholeNumber(id: unknown): string {
+  const text = String(id)
+  if (!digits.test(text)) throw new SyntaxError(`"${text}" is no whole number.`)
+  return text
+}
+
 /**
  * Writes long lists of ids into the query itself, where ClickHouse reads any number of them. Only whole numbers get
- * there, whatever was handed over; shorter lists and all other values stay bound.
+ * there, whatever was handed over. One long list takes the others with it: bound lists may be sent as fields of a form,
+ * and then the query is such a field too, and may not be long either.
  * @example inlineManyIds('id IN {ids:Array(UInt64)}', { ids: tenThousandIds }) // { sql: 'id IN [1,2,...]', params: {} }
  * @throws SyntaxError for an id that is no whole number
  */
 export function inlineManyIds(sql: string, params: CorpusParams): InlinedQuery {
-  const long = Object.entries(params).flatMap(([name, value]) =>
-    Array.isArray(value) && value.length > mostBoundIds && sql.includes(`{${name}:Array(UInt64)}`)
-      ? [[name, `[${value.map((id) => BigInt(String(id))).join(',')}]`] as const]
+  const lists = Object.entries(params).flatMap(([name, value]) =>
+    Array.isArray(value) && value.length > 0 && sql.includes(`{${name}:Array(UInt64)}`)
+      ? [[name, value] as const]
       : [],
   )
-  if (long.length === 0) return { sql, params }
+  if (lists.every(([, ids]) => ids.length <= mostBoundIds)) return { sql, params }
+  const long = lists.map(([name, ids]) => [name, `[${ids.map(wholeNumber).join(',')}]`] as const)
   const rest = new Map(Object.entries(params))
   let text = sql
   for (const [name, ids] of long) {

@@ -39,11 +39,14 @@ it.each([
   ['creators-th.csv', null, 'instagram', ['noa_brews', 48_200], ['kafe.lab', 7_900]],
   ['kreative-de.csv', null, 'instagram', ['karlkocht', 23_900]],
   ['criadores-pt.csv', null, 'instagram', ['correbia', 1_500_000]],
-] as const)('reads the accounts of %s without being told how', async (name, tool, platform, ...people) => {
-  const { kind, recognised, records } = await readAs(name)
-  expect([kind, recognised?.tool ?? null]).toEqual(['accounts', tool])
-  expect(records).toMatchObject(people.map(([handle, followers]) => ({ platform, handle, followers })))
-})
+] as [string, string | null, string, ...[string, number][]][])(
+  'reads the accounts of %s without being told how',
+  async (name, tool, platform, ...people) => {
+    const { kind, recognised, records } = await readAs(name)
+    expect([kind, recognised?.tool ?? null]).toEqual(['accounts', tool])
+    expect(records).toMatchObject(people.map(([handle, followers]) => ({ platform, handle, followers })))
+  },
+)
 
 it('reads posts in three languages, with the dates and counts that their sheets write', async () => {
   const { records: traackr, recognised } = await readAs('traackr-posts.csv')

@@ -11,14 +11,15 @@ const remembered = 200_000
 
 /** Names the accounts of an import. Files repeat their people, so that ids are remembered rather than hashed again. */
 export function createAccountNamer(): (name: AccountName) => NamedAccount {
-  const known = new Map<string, NamedAccount>()
+  const known = new Map<string, Map<string, NamedAccount>>()
   return ({ platform, handle }) => {
-    const written = `${platform}\0${handle}`
-    const found = known.get(written)
+    const there = known.get(platform) ?? new Map<string, NamedAccount>()
+    const found = there.get(handle)
     if (found !== undefined) return found
     const account = { platform, handle, id: accountId(platform, handle) }
-    if (known.size >= remembered) known.clear()
-    known.set(written, account)
+    if (there.size >= remembered) there.clear()
+    there.set(handle, account)
+    known.set(platform, there)
     return account
   }
 }

@@ -41,8 +41,15 @@ export function createAccountStore(target: ImportTarget) {
   const { corpus, scope } = target
   const known = new Map<string, StoredAccount>()
   let told = new Map<string, ToldAccount>()
+  /** Accounts that this import has named before: once is enough. */
+  const met = new Set<NamedAccount>()
 
   function tell(account: NamedAccount, observation?: ProfileObservation): void {
+    if (observation === undefined) {
+      if (met.has(account)) return
+      if (met.size >= rememberedAccounts) met.clear()
+      met.add(account)
+    }
     const before = told.get(account.id)
     if (before) {
       if (observation) before.seen.push(observation)

@@ -4,13 +4,17 @@ import type { ReadPost } from './read-post.ts'
 
 /** One row of the tables `interaction` and `interaction_by_from`. */
 export interface InteractionRow {
-  readonly [column: string]: unknown
   readonly id: string
   readonly target: string
   readonly source: string
   readonly at: number
   readonly kind: string
   readonly post: string
+}
+
+/** The row as JSON. All of it is digits and a known word, so that nothing must be escaped. */
+export function interactionLine({ id, source, target, at, kind, post }: InteractionRow): string {
+  return `{"id":"${id}","source":"${source}","target":"${target}","at":${at},"kind":"${kind}","post":"${post}"}`
 }
 
 /** What a post does to the people it points at. */
