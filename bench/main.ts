@@ -4,6 +4,7 @@
  */
 const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   backtest: () => import('./backtest.ts'),
+  import: () => import('./import.ts'),
   language: () => import('./language.ts'),
   rank: () => import('./rank.ts'),
   rerank: () => import('./rerank.ts'),
