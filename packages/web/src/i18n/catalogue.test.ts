@@ -25,6 +25,7 @@ const used = usedKeys(fileURLToPath(new URL('..', import.meta.url)))
 /** Words that are the same in another language, because professionals there use them or they are names. */
 const same: Readonly<Record<keyof typeof others, readonly string[]>> = {
   fr: [
+    'creator.beside.credentials.kind.blog',
     'discover.slot.languageName',
     'discover.slot.moreTerms',
     'evidence.original',
@@ -43,6 +44,7 @@ const same: Readonly<Record<keyof typeof others, readonly string[]>> = {
   ],
   th: ['discover.keys.space', 'discover.slot.moreTerms', 'import.format.csv', 'weights.preset.relais'],
   es: [
+    'creator.beside.credentials.kind.blog',
     'discover.slot.languageName',
     'discover.slot.moreTerms',
     'evidence.original',

@@ -28,7 +28,8 @@ export function CreatorPage() {
   const period = corpus.data ? resolvePeriod(search, corpus.data) : null
   const query = topicQuery(search, period)
   const hasTopic = splitList(search.terms).length > 0
-  const standing = useStanding(key, hasTopic && period ? query : null)
+  const weighed = search.weights ? { ...query, weights: search.weights } : query
+  const standing = useStanding(key, hasTopic && period ? weighed : null)
 
   if (creator.isError) return <FailureNotice cause={creator.error} onRetry={() => void creator.refetch()} />
   if (creator.isPending || corpus.isPending)
@@ -57,7 +58,7 @@ export function CreatorPage() {
           {own && <WaterfallChart own={own} />}
           <PostList creatorKey={key} query={query} search={search} hasTopic={hasTopic} />
         </div>
-        <CreatorSide creator={creator.data} evidence={own?.evidence ?? []} search={topic} />
+        <CreatorSide creator={creator.data} own={own ?? null} search={topic} />
       </div>
       {hasRole(role, 'manager') && (
         <footer className={styles.footer}>

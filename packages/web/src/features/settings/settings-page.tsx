@@ -3,6 +3,7 @@ import { useSession } from '../access/api/session.ts'
 import { hasRole } from '../access/role.ts'
 import { SamplesSection } from '../sample/components/samples-section.tsx'
 import { ApiKeysSection } from './components/api-keys-section.tsx'
+import { BrandSection } from './components/brand-section.tsx'
 import { InvitationsSection } from './components/invitations-section.tsx'
 import { MembersSection } from './components/members-section.tsx'
 import { PreferencesSection } from './components/preferences-section.tsx'
@@ -19,6 +20,7 @@ export function SettingsPage() {
       <title>{`${t('settings.title')} · Relais`}</title>
       <h1>{t('settings.title')}</h1>
       <PreferencesSection />
+      {isManager && <BrandSection />}
       <MembersSection />
       {isManager && <InvitationsSection />}
       {hasRole(role, 'analyst') && <SamplesSection />}

@@ -5,19 +5,22 @@ import { useTranslation } from 'react-i18next'
 import { EvidencePost } from '../../../ui/evidence/evidence-post.tsx'
 import type { TopicSearch } from '../../topic/topic-search.ts'
 import page from '../creator-page.module.css'
+import { BesideScore } from './beside-score.tsx'
 import { FollowersCurve } from './followers-curve.tsx'
 import { PeopleList } from './people-list.tsx'
 import styles from './side.module.css'
 
 interface CreatorSideProps {
   readonly creator: Creator
-  readonly evidence: RankedCreator['evidence']
+  /** Where they stand on the topic; null without one, or when they did not speak of it. */
+  readonly own: RankedCreator | null
   readonly search: TopicSearch
 }
 
 /** What supports the verdict, and whom this person talks with. */
-export function CreatorSide({ creator, evidence, search }: CreatorSideProps) {
+export function CreatorSide({ creator, own, search }: CreatorSideProps) {
   const { t } = useTranslation()
+  const evidence = own?.evidence ?? []
   return (
     <aside className={page.side} aria-label={t('creator.side')}>
       {evidence.length > 0 && (
@@ -28,6 +31,7 @@ export function CreatorSide({ creator, evidence, search }: CreatorSideProps) {
           ))}
         </section>
       )}
+      {own && <BesideScore own={own} />}
       {creator.saysMost.length > 0 && (
         <section className={styles.card}>
           <h3>{t('creator.saysMost')}</h3>
