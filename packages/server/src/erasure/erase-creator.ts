@@ -2,11 +2,12 @@ import { audit } from '../audit/audit.ts'
 import type { Ctx } from '../context.ts'
 import type { Corpus } from '../corpus/corpus-client.ts'
 import { accountId } from '../corpus/corpus-id.ts'
-import { forgetMark } from '../mark/marks.ts'
 import { forgetImportedPerson } from '../import/forget-imported-person.ts'
+import { forgetMark } from '../mark/marks.ts'
 import { requireRole } from '../require-role.ts'
 import { findSampleRows } from '../sample/sample-rows.ts'
 import { forgetDismissal } from '../snowball/forget-dismissal.ts'
+import { forgetAccount } from '../topic/forget-account.ts'
 import { withTransaction } from '../workspace/with-transaction.ts'
 import { loadAccountKey } from './account-key.ts'
 import { eraseAccount } from './erase-account.ts'
@@ -42,6 +43,7 @@ export async function eraseCreator(
     await forgetDismissal(ctx, target.id)
     await forgetImportedPerson(ctx, target.id)
     await forgetMark(ctx, accountId(platform, handle))
+    await forgetAccount(ctx, platform, handle)
     await audit(ctx, 'creator.erased', accountKey)
   })
   const sample = await findSampleRows(corpus, ctx)

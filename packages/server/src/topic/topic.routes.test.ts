@@ -144,3 +144,24 @@ it('lets viewers read and not write', async () => {
   ] as const)
     expect(await codeOf(await viewer.request(method, path, knives))).toEqual([403, 'not_allowed'])
 })
+
+it('forgets the account of somebody who is erased, and a topic that asked for nothing else', async () => {
+  await save({ ...knives, platforms: [] })
+  await save({ name: 'Only her', terms: ['@Atelier_Braise'], exclude: [] })
+  await save({ name: 'Elsewhere', terms: ['@atelier_braise'], platforms: ['instagram'] })
+  await save({ name: 'Not her', terms: ['couteau'], exclude: ['@ATELIER_BRAISE', 'guerre'] })
+  const erased = await test.owner.request('DELETE', '/api/v1/creators/twitter/atelier_braise')
+  expect(erased.status).toBe(200)
+  const { topics } = await (await analyst.request('GET', '/api/v1/topics')).json()
+  expect(
+    topics.map(({ name, terms, exclude }: { name: string; terms: string[]; exclude: string[] }) => [
+      name,
+      terms,
+      exclude,
+    ]),
+  ).toEqual([
+    ['Elsewhere', ['@atelier_braise'], []],
+    ['Kitchen knives', ['couteau', '"couteau de chef"', '#cutlery'], ['guerre']],
+    ['Not her', ['couteau'], ['guerre']],
+  ])
+})

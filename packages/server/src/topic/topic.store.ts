@@ -101,3 +101,30 @@ export async function forgetDeleted(ctx: Ctx, before: Date): Promise<void> {
     .where('deleted_at', '<', before)
     .execute()
 }
+
+/** Takes terms out of every topic, deleted ones included; a topic without any term left is deleted for good. */
+export async function removeTerms(
+  ctx: Ctx,
+  isRemoved: (term: string, platforms: readonly string[]) => boolean,
+): Promise<void> {
+  const topics = await ctx.db
+    .selectFrom('topic')
+    .select(['id', 'terms', 'exclude', 'platforms'])
+    .where('workspace_id', '=', ctx.workspace.id)
+    .execute()
+  for (const { id, terms, exclude, platforms } of topics) {
+    const left = (list: readonly string[]) => list.filter((term) => !isRemoved(term, platforms))
+    const kept = { terms: left(terms), exclude: left(exclude) }
+    if (kept.terms.length === terms.length && kept.exclude.length === exclude.length) continue
+    const here = ctx.workspace.id
+    if (kept.terms.length === 0)
+      await ctx.db.deleteFrom('topic').where('workspace_id', '=', here).where('id', '=', id).execute()
+    else
+      await ctx.db
+        .updateTable('topic')
+        .set(kept)
+        .where('workspace_id', '=', here)
+        .where('id', '=', id)
+        .execute()
+  }
+}

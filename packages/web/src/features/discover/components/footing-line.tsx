@@ -1,11 +1,12 @@
 import { pillarNames } from '@relais/core/influence/signals'
-import { presetOf } from '@relais/core/weights/weight-presets'
+import { presetOf, sameProportions } from '@relais/core/weights/weight-presets'
 import type { Ranking } from '@relais/server/influence/influence.schema'
 import { IconAdjustmentsHorizontal, IconDownload } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/use-format.ts'
 import { Receipt } from '../../../ui/receipt/receipt.tsx'
 import { useMissingSignals } from '../../topic/use-missing-signals.ts'
+import { useSavedWeights } from '../../weights/api/weights.ts'
 import { rankingCsvUrl } from '../api/ranking.ts'
 import type { DiscoverChange, DiscoverSearch, RankingQuery } from '../discover-search.ts'
 import { HelpButton } from './help-button.tsx'
@@ -28,24 +29,33 @@ export function FootingLine({ ranking, query, search, onChange }: FootingLinePro
     .filter((pillar) => !ranking.droppedPillars.includes(pillar))
     .map((pillar) => `${t(`pillar.${pillar}`)} ${format.integer(ranking.weights[pillar])}`)
   const preset = presetOf(ranking.weights)
+  const own = useSavedWeights(preset === null).data?.find((one) => sameProportions(one, ranking.weights))
+  const weightsName = own
+    ? t('weights.version', { name: own.name, version: own.version, day: format.day(own.createdAt) })
+    : t('weights.own')
   return (
     <div className={styles.footing}>
       <p className={styles.notYet}>
         <Receipt
-          title={t('discover.weightsTitle')}
+          title={t('discover.madeTitle')}
           definition={t('discover.weightsWhat')}
           facts={[
-            { name: t('weights.title'), value: preset ? t(`weights.preset.${preset}`) : t('weights.own') },
+            { name: t('weights.title'), value: preset ? t(`weights.preset.${preset}`) : weightsName },
             { name: t('discover.join'), value: t(`discover.joinKind.${ranking.join}`) },
             { name: t('discover.candidates'), value: format.integer(ranking.candidates) },
             {
               name: t('discover.slot.period'),
               value: format.dayRange(ranking.period.from, ranking.period.to),
             },
+            {
+              name: t('discover.corpusTitle'),
+              value: t('discover.coverage', { posts: ranking.corpus.posts, people: ranking.corpus.people }),
+            },
             ...(ranking.corpus.observedAt
               ? [{ name: t('discover.observedAt'), value: format.instant(ranking.corpus.observedAt) }]
               : []),
             { name: t('discover.method'), value: ranking.method.version },
+            { name: t('discover.code'), value: ranking.method.code },
           ]}
         >
           {weights.join(' · ')}

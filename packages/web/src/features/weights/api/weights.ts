@@ -15,7 +15,7 @@ const weightsQuery = queryOptions({
 })
 
 /** All versions of the workspace's own weights, by name and the newest first. */
-export const useSavedWeights = () => useQuery(weightsQuery)
+export const useSavedWeights = (isWanted = true) => useQuery({ ...weightsQuery, enabled: isWanted })
 
 function useWeightsChange<Input, Answer>(change: (input: Input) => Promise<Answer>) {
   const client = useQueryClient()
