@@ -5,6 +5,7 @@
 const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   backtest: () => import('./backtest.ts'),
   import: () => import('./import.ts'),
+  'import-kill': () => import('./import-kill.ts'),
   language: () => import('./language.ts'),
   rank: () => import('./rank.ts'),
   rerank: () => import('./rerank.ts'),

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -57,6 +58,7 @@ it('prints one JSON document with what became of each file', () => {
     { file: 'bad.ndjson', read: 2, stored: 1, rejected: 1, rejectedByReason: { missing_field: 1 } },
   ])
   expect(files[1].rejectedFile).toContain('rejected.ndjson')
+  expect(readFileSync(files[1].mendFile, 'utf8')).toContain('"reason":"missing_field"')
 })
 
 it('prints one line for people, and says that nothing is new the second time', () => {

@@ -1,9 +1,14 @@
 import type { Ctx } from '../context.ts'
-import { rejectedPath } from '../import/import-paths.ts'
+import { mendablePath, rejectedPath } from '../import/import-paths.ts'
 import type { StoredImportRun } from '../import/import-run.ts'
+import { mendableFormat } from '../import/mendable-file.ts'
 
 const secondsOf = ({ startedAt, finishedAt }: StoredImportRun) =>
   startedAt && finishedAt ? (finishedAt.getTime() - startedAt.getTime()) / 1000 : null
+
+/** Rejected rows in the form in which they came: mended, they are imported again as they are. */
+const mendFileOf = (ctx: Ctx, run: StoredImportRun) =>
+  run.counts.rejected > 0 ? mendablePath(ctx, run.id, mendableFormat(run)) : null
 
 /** A run in the JSON document of `--json`. */
 export function tellRun(ctx: Ctx, file: string, run: StoredImportRun) {
@@ -16,7 +21,9 @@ export function tellRun(ctx: Ctx, file: string, run: StoredImportRun) {
     state: run.state,
     ...run.counts,
     rejectedByReason: run.rejectedByReason,
+    repaired: run.repairedRows,
     rejectedFile: run.counts.rejected > 0 ? rejectedPath(ctx, run.id) : null,
+    mendFile: mendFileOf(ctx, run),
     seconds,
     error: run.error,
   }
@@ -33,6 +40,10 @@ export function printRun(ctx: Ctx, file: string, run: StoredImportRun): void {
   console.log(`${file}: ${parts.join(', ')}${seconds === null ? '' : ` in ${seconds.toFixed(1)} s`}`)
   for (const [reason, rows] of Object.entries(run.rejectedByReason))
     console.log(`  ${reason}: ${number.format(rows)}`)
-  if (counts.rejected > 0) console.log(`  rejected rows: ${rejectedPath(ctx, run.id)}`)
+  if (run.repairedRows > 0) console.log(`  repaired bytes in ${number.format(run.repairedRows)} rows`)
+  if (counts.rejected > 0) {
+    console.log(`  rejected rows: ${rejectedPath(ctx, run.id)}`)
+    console.log(`  to mend and import again: ${mendFileOf(ctx, run)}`)
+  }
   if (run.error) console.log(`  stopped: ${run.error.message}`)
 }
