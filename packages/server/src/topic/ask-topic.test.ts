@@ -19,7 +19,7 @@ beforeAll(async () => {
     `runner${i % 12}`,
     i < 20 ? `mis zapatos y zapatillas de correr ${i}` : i < 50 ? `zapatillas nuevas ${i}` : `el tiempo ${i}`,
   ])
-  const others = Array.from({ length: 60 }, (_, i): [string, string] => [
+  const others = Array.from({ length: 400 }, (_, i): [string, string] => [
     `other${i % 20}`,
     `el tiempo de hoy ${i}`,
   ])
