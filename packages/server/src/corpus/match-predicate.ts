@@ -51,6 +51,38 @@ function runCondition(name: string, run: string, source: MatchSource): MatchPred
   return { sql: `hasAllTokens(runs, {${name}:Array(String)})`, params: { [name]: fours } }
 }
 
+/**
+ * The condition under which a post says one of these, or is by one of these authors; its values are bound under names
+ * that begin with `name`. Null when there is nothing to say.
+ */
+export function holdsAny(
+  name: string,
+  { words, phrases, runs }: Pick<MatchPlan, 'words' | 'phrases' | 'runs'>,
+  source: MatchSource = 'table',
+  authors: readonly AccountId[] = [],
+): MatchPredicate | null {
+  const conditions: string[] = []
+  const params: Record<string, CorpusParams[string]> = {}
+  if (authors.length > 0) {
+    params[`${name}Authors`] = authors
+    conditions.push(`account IN {${name}Authors:Array(UInt64)}`)
+  }
+  if (words.length > 0) {
+    params[`${name}Words`] = words
+    conditions.push(`hasAnyTokens(terms, {${name}Words:Array(String)})`)
+  }
+  for (const [index, phrase] of phrases.entries()) {
+    params[`${name}Phrase${index}`] = phrase
+    conditions.push(termCondition(`${name}Phrase${index}`, phrase))
+  }
+  for (const [index, run] of runs.entries()) {
+    const condition = runCondition(`${name}Run${index}`, run, source)
+    Object.assign(params, condition.params)
+    conditions.push(condition.sql)
+  }
+  return conditions.length === 0 ? null : { sql: `(${conditions.join(' OR ')})`, params }
+}
+
 const seconds = (instant: Date) => Math.floor(instant.getTime() / 1000)
 
 /**
@@ -64,40 +96,18 @@ export function matchPredicate(question: MatchQuestion, source: MatchSource = 't
   const { plan, languages, platforms, period, excludedPosts = [] } = question
   if (!isSearchable(plan)) return { sql: '(0)', params: {} }
   const params: Record<string, CorpusParams[string]> = {}
-  const anyOf = (
-    name: string,
-    single: readonly string[],
-    phrases: readonly (readonly string[])[],
-    runs: readonly string[],
-    authors: readonly AccountId[] = [],
-  ) => {
-    const conditions: string[] = []
-    if (authors.length > 0) {
-      params[`${name}Authors`] = authors
-      conditions.push(`account IN {${name}Authors:Array(UInt64)}`)
-    }
-    if (single.length > 0) {
-      params[`${name}Words`] = single
-      conditions.push(`hasAnyTokens(terms, {${name}Words:Array(String)})`)
-    }
-    for (const [index, phrase] of phrases.entries()) {
-      params[`${name}Phrase${index}`] = phrase
-      conditions.push(termCondition(`${name}Phrase${index}`, phrase))
-    }
-    for (const [index, run] of runs.entries()) {
-      const condition = runCondition(`${name}Run${index}`, run, source)
-      Object.assign(params, condition.params)
-      conditions.push(condition.sql)
-    }
-    return conditions.length === 0 ? null : `(${conditions.join(' OR ')})`
+  const take = (condition: MatchPredicate | null) => {
+    Object.assign(params, condition?.params)
+    return condition?.sql ?? null
   }
-  const conditions = [anyOf('match', plan.words, plan.phrases, plan.runs, question.authors) as string]
-  const excluded = anyOf(
-    'exclude',
-    plan.excludedWords,
-    plan.excludedPhrases,
-    plan.excludedRuns,
-    question.excludedAuthors,
+  const conditions = [take(holdsAny('match', plan, source, question.authors)) as string]
+  const excluded = take(
+    holdsAny(
+      'exclude',
+      { words: plan.excludedWords, phrases: plan.excludedPhrases, runs: plan.excludedRuns },
+      source,
+      question.excludedAuthors,
+    ),
   )
   if (excluded !== null) conditions.push(`NOT ${excluded}`)
   if (languages.length > 0) {

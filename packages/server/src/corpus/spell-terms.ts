@@ -1,10 +1,12 @@
 import { foldTopicTerm } from '@relais/core/text/fold-topic-term'
 import { spellTerm } from '@relais/core/topic/spell-term'
+import { planTopics } from './plan-topics.ts'
+import { countPlans } from './queries/count-plans.ts'
 import { countTerms } from './queries/count-terms.ts'
 import { readTexts } from './queries/texts-of-posts.ts'
 import type { ScopedCorpus } from './scoped-corpus.ts'
 
-/** A term as people write it here, and what it finds in the whole corpus. */
+/** A term as people write it here, and what it finds in the whole corpus, all its forms counted. */
 export interface CountedTerm {
   readonly term: string
   readonly posts: number
@@ -25,14 +27,17 @@ export async function spellTerms(
     corpus,
     counts.flatMap(({ examples }) => examples),
   )
-  return folded.flatMap((tokens, place) => {
-    const { posts = 0, people = 0, examples = [] } = counts[place] ?? {}
+  const terms = folded.flatMap((tokens, place) => {
+    const { posts = 0, examples = [] } = counts[place] ?? {}
     const read = examples.flatMap(([, id]) => texts.get(id) ?? [])
     const term = spellTerm(
       tokens,
       read.map(({ title, text }) => `${title}\n${text}`),
     )
     const isAskable = foldTopicTerm(term).join(' ') === tokens.join(' ')
-    return posts > 0 && isAskable ? [{ term, posts, people }] : []
+    return posts > 0 && isAskable ? [term] : []
   })
+  const topics = terms.map((term) => ({ terms: [term], exclude: [], languages: [], platforms: [] }))
+  const found = await countPlans(corpus, await planTopics(corpus, topics, []))
+  return terms.map((term, place) => ({ term, posts: 0, people: 0, ...found[place] }))
 }

@@ -1,7 +1,8 @@
 import { pickNearTerms, pickNeighbours } from '@relais/core/topic/pick-neighbours'
-import { isSearchable, planMatch } from '@relais/core/topic/plan-match'
+import { isSearchable } from '@relais/core/topic/plan-match'
 import type { Ctx } from '../context.ts'
 import { abandonWith } from '../corpus/abandon-with.ts'
+import { planTopics } from '../corpus/plan-topics.ts'
 import { countMatchingPosts } from '../corpus/queries/count-matching-posts.ts'
 import { type ResolvedTopic, resolveTopic, type TopicInput } from '../corpus/resolve-topic.ts'
 import { spellTerms } from '../corpus/spell-terms.ts'
@@ -54,13 +55,22 @@ export async function suggestNeighbours(
   )
   const [now, ...then] = await Promise.all([
     countMatchingPosts(corpus, question),
-    ...spelled.map(({ term }) => countMatchingPosts(corpus, widen(question, term))),
+    ...(await widen(corpus, question, spelled)).map((wider) => countMatchingPosts(corpus, wider)),
   ])
   const widened = spelled.map(({ term }, place) => ({ term, postsThen: then[place]?.posts ?? 0 }))
   return pickNeighbours(widened, now.posts, mostOffered)
 }
 
-function widen(question: ResolvedTopic, term: string): ResolvedTopic {
-  const topic = { ...question.topic, terms: [...question.topic.terms, term] }
-  return { ...question, topic, plan: planMatch(topic) }
+/** The question with each of these terms in addition. */
+async function widen(
+  corpus: Ctx['corpus'],
+  question: ResolvedTopic,
+  added: readonly { readonly term: string }[],
+): Promise<ResolvedTopic[]> {
+  const topics = added.map(({ term }) => ({
+    ...question.topic,
+    terms: [...question.topic.terms, term],
+  }))
+  const plans = await planTopics(corpus, topics, question.languages)
+  return topics.map((topic, place) => ({ ...question, topic, plan: plans[place] ?? question.plan }))
 }
