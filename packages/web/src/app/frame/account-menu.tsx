@@ -16,7 +16,7 @@ export function AccountButton(props: AccountButtonProps) {
   const { t } = useTranslation()
   const { user } = useSession()
   return (
-    <button type="button" className={styles.menuButton} {...props}>
+    <button type="button" {...props} className={styles.menuButton}>
       <IconUserCircle size={22} stroke={1.6} aria-hidden />
       <span>
         <span className="visually-hidden">{t('frame.account')} </span>

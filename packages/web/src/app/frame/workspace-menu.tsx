@@ -17,7 +17,7 @@ export function WorkspaceButton(props: WorkspaceButtonProps) {
   const { t } = useTranslation()
   const { workspace } = useSession()
   return (
-    <button type="button" className={styles.menuButton} {...props}>
+    <button type="button" {...props} className={styles.menuButton}>
       <Logo className={styles.logo} />
       <span className={styles.workspaceName}>
         <span className="visually-hidden">{t('frame.workspace')} </span>
