@@ -148,6 +148,27 @@ it.each([
   },
 )
 
+it('reads a mended file by itself, whatever was said about how the first one is to be read', async () => {
+  const path = await fileOf(
+    Buffer.from(
+      `Notes;;;;\n${table.replaceAll('/status/', '/status/3').replaceAll('deux', 'été')}`,
+      'latin1',
+    ),
+  )
+  const file = { encoding: 'windows-1252', headerLine: 2, delimiter: ';' } as const
+  const guessed = await chooseMapping(path, 'posts', { file })
+  const mapping = guessed && { ...guessed, file }
+  const first = await importFile(test.ctx, { path, kind: 'posts', mapping })
+  expect(first.counts).toMatchObject({ stored: 2, rejected: 3 })
+  const toMend = await readFile(mendablePath(test.ctx, first.id, 'csv'), 'utf8')
+  const mended = await fileOf(toMend.replaceAll('25/13/2020', '24/12/2020'))
+  const again = await importFile(test.ctx, { path: mended, kind: 'posts', mapping })
+  expect(again).toMatchObject({
+    counts: { stored: 1, rejected: 2 },
+    reading: { encoding: 'utf-8', headerLine: 1 },
+  })
+})
+
 it('makes people of a bare list of handles and addresses, of whom everything else is unknown', async () => {
   const path = await fileOf('@ana\ninstagram.com/bea\n\nhttps://www.youtube.com/@zoe\nnot a person\n@ana\n')
   const mapping = await chooseMapping(path, 'accounts', { platform: 'tiktok' })

@@ -21,13 +21,17 @@ export function mendableFormat({ reading }: Pick<StoredImportRun, 'reading'>): '
 /** Workbooks are mended as CSV between commas. */
 const writtenDelimiter = (run: StoredImportRun) => (run.reading?.format === 'xlsx' ? ',' : delimiterOf(run))
 
+/** Excel takes a cell that begins so for a formula, whoever wrote it; a space before it is trimmed away again. */
+const likeFormula = /^[=+\-@\t\r]/u
+const harmless = (cell: string) => (likeFormula.test(cell) ? ` ${cell}` : cell)
+
 /**
  * The reason stands in front of the row's own fields, so that a row with too few or too many of them keeps them where
  * they are.
  */
 function asTableRow(run: StoredImportRun, { line, reason, field, value, text }: KeptRejection): string {
   const own = text === null ? [] : (splitRecord(run, text) ?? [text])
-  return `${toDelimited([line, reason, field, value, ...own], writtenDelimiter(run))}\r\n`
+  return `${toDelimited([line, reason, field, value && harmless(value), ...own.map(harmless)], writtenDelimiter(run))}\r\n`
 }
 
 function asJsonRow({ text, ...why }: KeptRejection): string {

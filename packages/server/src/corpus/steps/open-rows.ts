@@ -1,5 +1,6 @@
 import { detectEncoding } from '@relais/core/record/detect-encoding'
 import type { Delimiter, FileReading, ImportFormat, TextEncoding } from '@relais/core/record/file-reading'
+import { rejectionKey } from '@relais/core/record/rejection-columns'
 import { AppError } from '../../errors.ts'
 import { detectFormat, foreignSentence, isArchive } from './detect-format.ts'
 import type { ByteSource } from './read-bytes.ts'
@@ -53,11 +54,26 @@ export async function openRows(source: ByteSource, choice: FileReading): Promise
         await close()
       }
     }
-    return await openKnown({ source, choice, start, bytes: whole(), close })
+    return await openKnown({
+      source,
+      choice: isToBeMended(start) ? {} : choice,
+      start,
+      bytes: whole(),
+      close,
+    })
   } catch (error) {
     await close()
     throw error
   }
+}
+
+/**
+ * Whether these are rejected rows that Relais wrote down to be mended. How their first file was read does not hold for
+ * them: they are in UTF-8, or in whatever the program wrote in which somebody mended them.
+ */
+function isToBeMended(start: Buffer): boolean {
+  const line = start.subarray(0, lookedAt).toString('latin1').split('\n', 1)[0] ?? ''
+  return /^(?:\xEF\xBB\xBF)?"?relais_line\b/u.test(line) || line.includes(`"${rejectionKey}":{"line":`)
 }
 
 /** Enough of a file to tell what it is, however small the pieces in which it arrives. */
@@ -120,7 +136,9 @@ async function openKnown({ source, choice, start, bytes, close }: Opening): Prom
 async function openSheet({ source, choice, bytes, close }: Opening): Promise<OpenedRows> {
   const file = await withFile(source, bytes, close)
   try {
-    const { sheets, sheet, headerLine, columns, rows } = await openWorkbookRows(file.path, choice)
+    const { sheets, sheet, headerLine, columns, rows } = await openWorkbookRows(file.path, choice, (share) =>
+      source.file?.countShare(share),
+    )
     async function* untilDone(): AsyncGenerator<ReadRow[]> {
       try {
         yield* rows

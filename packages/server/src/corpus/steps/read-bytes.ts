@@ -14,8 +14,8 @@ export interface ByteSource {
   /** The file, for readers that open it themselves; not there for what arrives otherwise. */
   readonly file?: {
     readonly path: string
-    /** Counts all of the file as read. */
-    countWhole(): void
+    /** Counts so much of the file as read, from 0 to 1. */
+    countShare(share: number): void
   }
   /** Right once the first bytes were read. */
   readonly compression: 'none' | 'gzip'
@@ -35,8 +35,8 @@ export async function openBytes(path: string): Promise<ByteSource> {
   let read = 0
   let compression: 'none' | 'gzip' = 'none'
 
-  const countWhole = () => {
-    read = bytesTotal ?? read
+  const countShare = (share: number) => {
+    read = Math.round(share * (bytesTotal ?? 0))
   }
 
   async function* counted(): AsyncGenerator<Buffer> {
@@ -67,7 +67,7 @@ export async function openBytes(path: string): Promise<ByteSource> {
     bytes: plain(),
     bytesTotal,
     bytesRead: () => read,
-    ...(isStandardInput ? {} : { file: { path, countWhole } }),
+    ...(isStandardInput ? {} : { file: { path, countShare } }),
     get compression() {
       return compression
     },

@@ -68,7 +68,11 @@ function readRow({ line, cells }: GridRow, columns: readonly string[]): ReadRow 
  * Opens a workbook at the sheet that was asked for, else at the first visible one that looks like a table.
  * @throws AppError unreadable_file
  */
-export async function openWorkbookRows(path: string, choice: FileReading): Promise<OpenedWorkbook> {
+export async function openWorkbookRows(
+  path: string,
+  choice: FileReading,
+  onShare: (share: number) => void,
+): Promise<OpenedWorkbook> {
   const book = await openWorkbook(path)
   try {
     const sheet = choice.sheet === undefined ? await chooseSheet(book) : namedSheet(book, choice.sheet)
@@ -82,7 +86,7 @@ export async function openWorkbookRows(path: string, choice: FileReading): Promi
       sheet: sheet.name,
       headerLine,
       columns,
-      rows: readTable(book, sheet, headerLine, columns),
+      rows: readTable(readSheet(book, sheet, onShare), book, headerLine, columns),
     }
   } catch (error) {
     book.close()
@@ -91,13 +95,13 @@ export async function openWorkbookRows(path: string, choice: FileReading): Promi
 }
 
 async function* readTable(
+  sheetRows: AsyncIterable<GridRow[]>,
   book: Workbook,
-  sheet: WorkbookSheet,
   headerLine: number,
   columns: readonly string[],
 ): AsyncGenerator<ReadRow[]> {
   try {
-    for await (const some of readSheet(book, sheet)) {
+    for await (const some of sheetRows) {
       const rows = some
         .filter(({ line }) => line > headerLine)
         .map((row) => readRow(row, columns))

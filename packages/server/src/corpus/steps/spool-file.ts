@@ -17,7 +17,6 @@ export async function withFile(
 ): Promise<{ readonly path: string; remove(): Promise<void> }> {
   if (source.file !== undefined && source.compression === 'none') {
     await close()
-    source.file.countWhole()
     return { path: source.file.path, remove: async () => undefined }
   }
   const folder = await mkdtemp(join(tmpdir(), 'relais-workbook-'))

@@ -9,6 +9,8 @@ export interface WorkbookSheet {
   readonly isHidden: boolean
   /** Where it lies in the archive. */
   readonly path: string
+  /** Unpacked. */
+  readonly bytes: number
 }
 
 export interface Workbook {
@@ -94,7 +96,10 @@ export async function openWorkbook(path: string): Promise<Workbook> {
     }
     return {
       ...book,
-      sheets: book.sheets.filter((sheet) => parts.has(sheet.path)),
+      sheets: book.sheets.flatMap((sheet) => {
+        const part = parts.get(sheet.path)
+        return part === undefined ? [] : { ...sheet, bytes: part.uncompressedSize }
+      }),
       meanings: parts.has(stylesPath) ? await readMeanings(await open(stylesPath)) : [],
       sharedStrings: strings === undefined ? [] : await readStrings(await open(stringsPath)),
       open,
@@ -122,7 +127,7 @@ async function readRelations(open: ((part: string) => Promise<Readable>) | null)
 }
 
 async function readBook(stream: Readable, relations: readonly Relation[]) {
-  const sheets: WorkbookSheet[] = []
+  const sheets: Omit<WorkbookSheet, 'bytes'>[] = []
   let is1904 = false
   await drain(
     readXml(stream, {

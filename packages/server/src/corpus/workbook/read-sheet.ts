@@ -61,10 +61,15 @@ function cellValue(type: string, style: number, text: string, book: Workbook): C
 }
 
 /**
- * The rows of a sheet as it streams by, empty ones left out. Dates come as the sheet shows them, without zone.
+ * The rows of a sheet as it streams by, empty ones left out. `onShare` is told how much of it was read, from 0 to 1. Dates come as the sheet shows them, without zone.
  * @throws AppError unreadable_file
  */
-export async function* readSheet(book: Workbook, sheet: WorkbookSheet): AsyncGenerator<GridRow[]> {
+export async function* readSheet(
+  book: Workbook,
+  sheet: WorkbookSheet,
+  onShare?: (share: number) => void,
+): AsyncGenerator<GridRow[]> {
+  let bytesRead = 0
   let rows: GridRow[] = []
   let line = 0
   let cells: CellValue[] = []
@@ -77,6 +82,10 @@ export async function* readSheet(book: Workbook, sheet: WorkbookSheet): AsyncGen
 
   const stream = await book.open(sheet.path)
   const reading = readXml(stream, {
+    bytes: (count) => {
+      bytesRead += count
+      onShare?.(Math.min(1, bytesRead / Math.max(1, sheet.bytes)))
+    },
     open: (name, attributes) => {
       switch (name) {
         case 'row':

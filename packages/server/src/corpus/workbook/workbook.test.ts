@@ -135,6 +135,17 @@ describe('several sheets', () => {
   })
 })
 
+it('tells how far it has read, so that an import can say when it will end', async () => {
+  const path = join(folder, 'long')
+  const rows = Array.from({ length: 20_000 }, (_, n) => [`person${n}`, n])
+  await writeFile(path, writeWorkbook([sheet([['a', 'b'], ...rows])]))
+  const source = await openBytes(path)
+  const told: number[] = []
+  for await (const _ of (await openRows(source, {})).rows) told.push(source.bytesRead())
+  expect(told.at(0)).toBeLessThan((source.bytesTotal ?? 0) / 2)
+  expect(told.at(-1)).toBe(source.bytesTotal)
+})
+
 it('reads a packed workbook too', async () => {
   const { fields } = await readBytes(
     gzipSync(

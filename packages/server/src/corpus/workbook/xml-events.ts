@@ -7,6 +7,8 @@ export interface XmlHandler {
   open(name: string, attributes: Readonly<Record<string, string>>): void
   close?(name: string): void
   text?(text: string): void
+  /** Bytes of the part that were taken in. */
+  bytes?(count: number): void
 }
 
 /** Workbooks name their tags with or without a prefix. */
@@ -40,6 +42,7 @@ export async function* readXml(stream: Readable, handler: XmlHandler): AsyncGene
   }
   try {
     for await (const chunk of stream as AsyncIterable<Buffer>) {
+      handler.bytes?.(chunk.length)
       for (let start = 0; start < chunk.length; start += piece) {
         parser.write(decoder.decode(chunk.subarray(start, start + piece), { stream: true }))
         assertSound()
