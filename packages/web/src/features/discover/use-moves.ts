@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { startTransition, useEffect, useRef, useState } from 'react'
 import { rankMoves } from './rank-moves.ts'
 
 /** How long a move stays to be read. */
@@ -17,7 +17,7 @@ export function useMoves(ids: readonly string[], weightsKey: string): ReadonlyMa
       settled.current = { key: weightsKey, ids }
       return
     }
-    setMoves(rankMoves(settled.current.ids, ids))
+    startTransition(() => setMoves(rankMoves(settled.current.ids, ids)))
     const timer = setTimeout(() => {
       settled.current = { key: weightsKey, ids }
       setMoves(noMoves)
