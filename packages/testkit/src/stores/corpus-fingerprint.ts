@@ -22,11 +22,13 @@ export async function corpusFingerprint(corpus: ScopedCorpus): Promise<CorpusFin
   const prints: [string, string][] = []
   for (const [name, sql] of Object.entries(tables)) {
     const [row] = await corpus.select<{ print: string }>({
-      sql: `SELECT concat(toString(count()), ' rows, ', toString(sum(cityHash64(*)))) AS print FROM (${sql})`,
+      sql: `SELECT concat(toString(count()), ' rows, ', toString(sum(cityHash64(toString(tuple(*)))))) AS print FROM (${sql})`,
       maxSeconds: 600,
       maxMemoryMib: 4_096,
     })
-    prints.push([name, row?.print ?? ''])
+    // A hash over unknown values is unknown itself, and equal to every other: nothing would be compared.
+    if (!row?.print) throw new Error(`The rows of ${name} have no fingerprint.`)
+    prints.push([name, row.print])
   }
   return Object.fromEntries(prints) as CorpusFingerprint
 }
