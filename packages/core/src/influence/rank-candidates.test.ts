@@ -196,7 +196,7 @@ const silent = { followers: null, engagementOnTopic: [], engagementOverall: [] }
 test('where neither followers nor reactions are known, reach is dropped and the others take its weight', () => {
   const ranking = rank(crowd.map((candidate) => ({ ...candidate, ...silent })))
   expect(ranking.droppedPillars).toEqual(['reach'])
-  expect(ranking.unknownSignals).toEqual(['audience', 'observedAudience', 'response'])
+  expect(ranking.unknownSignals).toEqual(['audience', 'response'])
   expect(ranking.r2LogFollowers).toBeNull()
   const [best] = everyone(ranking)
   expect(best?.pillars.reach).toEqual({ value: null, interval: null, knowledge: 'unknown' })
@@ -212,6 +212,9 @@ test('where the corpus knows no follower count, reach is estimated from the audi
   )
   expect(ranking.droppedPillars).toEqual([])
   expect(ranking.unknownSignals).toEqual(['audience'])
+  const followed = rank(crowd)
+  expect(followed.unknownSignals).toEqual([])
+  expect(everyone(followed)[0]?.signals.map(({ name }) => name)).not.toContain('observedAudience')
   const [best] = everyone(ranking)
   expect(best?.pillars.reach.knowledge).toBe('estimated')
   expect(best?.contributions.map(({ signal }) => signal)).toContain('observedAudience')

@@ -95,6 +95,8 @@ export function rankGraded(
   const idOf = (index: number) => candidates[index]?.accountId as AccountId
   const placeOf = new Map(Array.from(order, (index, place) => [idOf(index), place]))
 
+  // The audience that shows only stands in where no follower count is known: elsewhere nobody misses it.
+  const asked = signalNames.filter((name) => name !== 'observedAudience' || columns.signals.has(name))
   const placesOf = new Map<SignalName, (index: number) => Place>()
   function placeOn(name: SignalName, index: number): Place | null {
     const signal = columns.signals.get(name)
@@ -127,7 +129,7 @@ export function rankGraded(
         relevance: pillarOf('relevance'),
         resonance: pillarOf('resonance'),
       },
-      signals: signalNames.map((name) => explainSignal(name, index, graded, placeOn(name, index))),
+      signals: asked.map((name) => explainSignal(name, index, graded, placeOn(name, index))),
       contributions: explainScore(join, parts),
     }
   }
@@ -138,7 +140,7 @@ export function rankGraded(
     order: Array.from(order, idOf),
     bands: [...people].map(([band, count]) => ({ band, people: count })),
     droppedPillars: plan.droppedPillars,
-    unknownSignals: signalNames.filter((name) => !columns.signals.has(name)),
+    unknownSignals: asked.filter((name) => !columns.signals.has(name)),
     r2LogFollowers: computeR2LogFollowers(Array.from(order, (index) => candidates[index]?.followers ?? null)),
     engagementModel,
     explain,
