@@ -124,12 +124,14 @@ export function topicQuery(search: TopicSearch, period: Period | null): TopicQue
   }
 }
 
+type Change<Search extends TopicSearch> = {
+  readonly [Part in keyof Search | keyof TopicSearch]?: (Search & TopicSearch)[Part] | undefined
+}
+
 /** The search after a change. The period is one thing: a preset takes two days out, and the other way round. */
-export function changeTopic<Search extends TopicSearch>(
-  search: Search,
-  change: { readonly [Part in keyof Search]?: Search[Part] | undefined },
-): Search {
+export function changeTopic<Search extends TopicSearch>(search: Search, change: Change<Search>): Search {
   const { period, from, to, ...rest } = search
   const kept = 'period' in change || 'from' in change ? rest : search
-  return withoutUndefined({ ...kept, ...change })
+  // Every part is optional, so what is left of a search is a search.
+  return withoutUndefined({ ...kept, ...change }) as Search
 }

@@ -1,8 +1,10 @@
 import type { WordBank } from '../../word-bank.ts'
 import { comments } from './comments.ts'
 import { exchanges } from './exchanges.ts'
+import { nearRacing } from './near-racing.ts'
 import { nearRunning } from './near-running.ts'
 import { otherAtHome } from './other-at-home.ts'
+import { otherOfAnEvening } from './other-of-an-evening.ts'
 import { otherOutThere } from './other-out-there.ts'
 import { people } from './people.ts'
 import { paid, relays } from './relays.ts'
@@ -44,8 +46,10 @@ export const words: WordBank = {
     ...topicOnThePhone,
     ...topicVideos,
     ...nearRunning,
+    ...nearRacing,
     ...otherAtHome,
     ...otherOutThere,
+    ...otherOfAnEvening,
   ],
   relays,
   paid,

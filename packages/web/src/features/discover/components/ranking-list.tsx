@@ -61,7 +61,7 @@ export function RankingList(props: RankingListProps) {
     onMark,
     reveal: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
   })
-  const headings = useMemo(() => (bands ? groupBands(bands) : new Map()), [bands])
+  const headings = useMemo(() => groupBands(bands ?? []), [bands])
   const togglePeek = useCallback((id: string) => onPeek((open) => (open === id ? null : id)), [onPeek])
   const items = virtualizer.getVirtualItems()
   const first = items[0]?.index ?? 0
