@@ -98,6 +98,20 @@ describe('first topics', () => {
     )
   })
 
+  it('name a word once, whatever forms of it people write', async () => {
+    const ctx = await test.openNeighbour('Forms')
+    await importRecords(ctx, 'posts', [
+      ...['ana', 'beto', 'caro'].map((author) => post(author, { text: 'Mis #zapatillas para todos' })),
+      ...['ana', 'beto'].map((author) => post(author, { text: 'Una #zapatilla para todos' })),
+      ...['dao', 'eli'].map((author) => post(author, { text: 'Mi #bicicleta' })),
+    ])
+    const { suggestedTerms } = await summariseCorpus(ctx)
+    expect(suggestedTerms).toEqual([
+      { term: 'zapatillas', posts: 5, people: 3 },
+      { term: 'bicicleta', posts: 2, people: 2 },
+    ])
+  })
+
   it('are frequent names where nobody uses hashtags or titles', async () => {
     const ctx = await test.openNeighbour('No labels')
     await importRecords(ctx, 'posts', [

@@ -65,6 +65,12 @@ export const RankingRow = memo(
                 ? t('creator.followersUnknown')
                 : t('creator.followers', { count: followers, shown: format.compact(followers) })}
             </span>
+            {creator?.stance?.label === 'against' && (
+              <span className={styles.against}>
+                {' · '}
+                {t('discover.againstBrand')}
+              </span>
+            )}
           </div>
         </div>
         <div className={styles.glyph}>
