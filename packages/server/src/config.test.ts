@@ -12,6 +12,8 @@ describe('configuration', () => {
       host: '127.0.0.1',
       port: 4000,
       trustProxy: false,
+      samplesDir: resolve('samples').concat('/'),
+      preparesSample: true,
       publicUrl: 'http://127.0.0.1:4000',
     })
   })
