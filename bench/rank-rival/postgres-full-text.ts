@@ -69,6 +69,8 @@ export async function openPostgresRival(copy: CorpusCopy, dataDir: string): Prom
   const logFile = join(dataDir, 'rival-postgres.log')
   const server = await startPostgres({ dir, logFile, password: randomUUID(), settings })
   const pool = new pg.Pool({ connectionString: server.address.url, max: 2 })
+  // A connection may still be saying goodbye when the server stops.
+  pool.on('error', () => undefined)
   const rows = async <Row extends pg.QueryResultRow>(sql: string, values: unknown[]) =>
     (await pool.query<Row>(sql, values)).rows
   const close = async () => {
