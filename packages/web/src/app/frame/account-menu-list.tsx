@@ -7,6 +7,7 @@ import { localeNames, locales } from '../../i18n/locales.ts'
 import { useOpenAtOnce } from '../../ui/use-open-at-once.ts'
 import { useReportFailure } from '../report-failure.ts'
 import { AccountButton } from './account-menu.tsx'
+import { MenuChoice } from './menu-choice.tsx'
 
 const schemes = [
   { value: 'auto', icon: IconDeviceDesktop, label: 'theme.system' },
@@ -22,37 +23,33 @@ export function AccountMenuList() {
   const reportFailure = useReportFailure()
   const chooseLocale = useChooseLocale()
   const signOut = useSignOut()
-  const tick = <IconCheck size={16} aria-label={t('frame.current')} />
   return (
-    <Menu position="top-start" width={220} opened={opened} onChange={onChange}>
+    <Menu
+      position="top-start"
+      width={220}
+      opened={opened}
+      onChange={onChange}
+      checkIcon={<IconCheck size={16} aria-hidden />}
+      withInitialFocusPlaceholder={false}
+    >
       <Menu.Target>
         <AccountButton ref={target} />
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>{t('settings.language')}</Menu.Label>
-        {locales.map((locale) => (
-          <Menu.Item
-            key={locale}
-            lang={locale}
-            onClick={() => chooseLocale.mutate(locale, { onError: reportFailure })}
-            rightSection={i18n.language === locale ? tick : null}
-          >
-            {localeNames[locale]}
-          </Menu.Item>
-        ))}
-        <Menu.Divider />
-        <Menu.Label>{t('settings.theme')}</Menu.Label>
-        {schemes.map(({ value, icon: Icon, label }) => (
-          <Menu.Item
-            key={value}
-            leftSection={<Icon size={16} aria-hidden />}
-            onClick={() => setColorScheme(value)}
-            rightSection={colorScheme === value ? tick : null}
-          >
-            {t(label)}
-          </Menu.Item>
-        ))}
-        <Menu.Divider />
+        <MenuChoice
+          title={t('settings.language')}
+          value={i18n.language}
+          onChange={(locale) => chooseLocale.mutate(locale, { onError: reportFailure })}
+          choices={locales.map((locale) => ({ value: locale, words: localeNames[locale], lang: locale }))}
+        />
+        <Menu.Divider role="separator" />
+        <MenuChoice
+          title={t('settings.theme')}
+          value={colorScheme}
+          onChange={setColorScheme}
+          choices={schemes.map(({ value, icon, label }) => ({ value, words: t(label), icon }))}
+        />
+        <Menu.Divider role="separator" />
         <Menu.Item
           leftSection={<IconLogout size={16} aria-hidden />}
           onClick={() =>

@@ -5,6 +5,7 @@ import { useSession } from '../../features/access/api/session.ts'
 import { useSwitchWorkspace } from '../../features/access/api/workspaces.ts'
 import { useOpenAtOnce } from '../../ui/use-open-at-once.ts'
 import { useReportFailure } from '../report-failure.ts'
+import { MenuChoice } from './menu-choice.tsx'
 import { WorkspaceButton } from './workspace-menu.tsx'
 
 /** The workspaces that somebody may go to. Fetched when somebody first asks for it. */
@@ -18,23 +19,24 @@ export function WorkspaceMenuList() {
   const open = (id: string) =>
     mutate(id, { onSuccess: () => location.assign('/discover'), onError: reportFailure })
   return (
-    <Menu position="bottom-start" width={240} opened={opened} onChange={onChange}>
+    <Menu
+      position="bottom-start"
+      width={240}
+      opened={opened}
+      onChange={onChange}
+      checkIcon={<IconCheck size={16} aria-hidden />}
+      withInitialFocusPlaceholder={false}
+    >
       <Menu.Target>
         <WorkspaceButton ref={target} />
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>{t('frame.workspace')}</Menu.Label>
-        {workspaces.map((other) => (
-          <Menu.Item
-            key={other.id}
-            onClick={() => other.id !== workspace.id && open(other.id)}
-            rightSection={
-              other.id === workspace.id ? <IconCheck size={16} aria-label={t('frame.current')} /> : null
-            }
-          >
-            {other.name}
-          </Menu.Item>
-        ))}
+        <MenuChoice
+          title={t('frame.workspace')}
+          value={workspace.id}
+          onChange={open}
+          choices={workspaces.map(({ id, name }) => ({ value: id, words: name }))}
+        />
       </Menu.Dropdown>
     </Menu>
   )

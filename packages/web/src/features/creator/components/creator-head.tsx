@@ -29,7 +29,7 @@ export function CreatorHead({ creator, search }: CreatorHeadProps) {
       ? t('creator.asOf', { day: format.day(followersObservedAt) })
       : null,
     country ? format.country(country) : null,
-    lang && lang !== 'und' ? format.language(lang) : null,
+    lang && lang !== 'und' ? t('discover.slot.languageName', { name: format.language(lang) }) : null,
   ].filter((fact) => fact !== null)
   return (
     <header>

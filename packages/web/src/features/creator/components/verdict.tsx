@@ -1,8 +1,9 @@
 import type { Creator, CreatorStanding } from '@relais/server/creator/creator.schema'
 import { Trans, useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/use-format.ts'
-import { splitList, type TopicSearch } from '../../topic/topic-search.ts'
+import type { TopicSearch } from '../../topic/topic-search.ts'
 import { useMissingSignals } from '../../topic/use-missing-signals.ts'
+import { useTermsWords } from '../../topic/use-terms-words.ts'
 import { surestSignals } from '../surest-signals.ts'
 import styles from './verdict.module.css'
 
@@ -18,7 +19,7 @@ export function Verdict({ creator, standing, search }: VerdictProps) {
   const format = useFormat()
   const missing = useMissingSignals(standing ?? { unknownSignals: [], droppedPillars: [] })
   const name = creator.name || creator.handle
-  const topic = format.list(splitList(search.terms), 'or')
+  const topic = useTermsWords(search.terms)
   if (!standing)
     return (
       <p className={styles.sentence}>
@@ -35,7 +36,7 @@ export function Verdict({ creator, standing, search }: VerdictProps) {
   if (!own) return <p className={styles.sentence}>{t('creator.verdict.notOnTopic', { name, topic })}</p>
   const sure = surestSignals(own).map((signal) => t(`signal.${signal}.sure`))
   const unknown = own.signals
-    .filter((signal) => signal.knowledge !== 'measured')
+    .filter(({ name, knowledge }) => knowledge !== 'measured' && !standing.unknownSignals.includes(name))
     .map((signal) => t(`signal.${signal.name}.short`))
   const [low, high] = own.rankRange
   return (

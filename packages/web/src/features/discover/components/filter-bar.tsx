@@ -1,12 +1,11 @@
 import type { Ranking } from '@relais/server/influence/influence.schema'
-import { IconFilter, IconX } from '@tabler/icons-react'
+import { IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/use-format.ts'
 import { joinList, splitList } from '../../topic/topic-search.ts'
 import type { DiscoverChange, DiscoverSearch } from '../discover-search.ts'
 import { useCountPostsAgain } from '../use-count-posts-again.ts'
 import styles from './filter-bar.module.css'
-import { FilterMenu } from './filter-menu.tsx'
 
 interface FilterBarProps {
   readonly ranking: Ranking
@@ -58,9 +57,6 @@ export function FilterBar({ ranking, search, shown, onChange }: FilterBarProps) 
   ]
   return (
     <div className={styles.bar}>
-      <FilterMenu ranking={ranking} search={search} onChange={onChange}>
-        <IconFilter size={16} aria-hidden /> {t('filter.title')}
-      </FilterMenu>
       {chips.map(({ key, words, remove }) => (
         <button
           key={key}

@@ -1,7 +1,7 @@
 import { pillarNames } from '@relais/core/influence/signals'
 import { presetOf, sameProportions } from '@relais/core/weights/weight-presets'
 import type { Ranking } from '@relais/server/influence/influence.schema'
-import { IconAdjustmentsHorizontal, IconDownload } from '@tabler/icons-react'
+import { IconAdjustmentsHorizontal, IconDownload, IconFilter } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/use-format.ts'
 import { Receipt } from '../../../ui/receipt/receipt.tsx'
@@ -9,6 +9,7 @@ import { useMissingSignals } from '../../topic/use-missing-signals.ts'
 import { useSavedWeights } from '../../weights/api/weights.ts'
 import { rankingCsvUrl } from '../api/ranking.ts'
 import type { DiscoverChange, DiscoverSearch, RankingQuery } from '../discover-search.ts'
+import { FilterMenu } from './filter-menu.tsx'
 import { HelpButton } from './help-button.tsx'
 import styles from './lines.module.css'
 import { ViewSwitch } from './view-switch.tsx'
@@ -76,6 +77,9 @@ export function FootingLine({ ranking, query, search, onChange }: FootingLinePro
         >
           <IconAdjustmentsHorizontal size={16} aria-hidden /> {t('weights.title')}
         </button>
+        <FilterMenu ranking={ranking} search={search} onChange={onChange}>
+          <IconFilter size={16} aria-hidden /> {t('filter.title')}
+        </FilterMenu>
         <a className={styles.tool} href={rankingCsvUrl(query)} download>
           <IconDownload size={16} aria-hidden /> {t('action.exportCsv')}
         </a>

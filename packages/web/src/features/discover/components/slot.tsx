@@ -24,7 +24,7 @@ export function Slot({ words, label, width = 320, isEmpty = false, hotkeyTarget,
     <Popover
       opened={opened}
       onChange={(open) => !open && close()}
-      width={width}
+      width={`min(${width}px, 94vw)`}
       position="bottom-start"
       trapFocus
       returnFocus

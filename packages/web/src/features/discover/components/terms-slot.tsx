@@ -1,8 +1,8 @@
 import { Skeleton } from '@mantine/core'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '../../../i18n/use-format.ts'
-import { splitList, type TopicChange, type TopicQuery, type TopicSearch } from '../../topic/topic-search.ts'
+import type { TopicChange, TopicQuery, TopicSearch } from '../../topic/topic-search.ts'
+import { useTermsWords } from '../../topic/use-terms-words.ts'
 import { Slot } from './slot.tsx'
 
 /** Fetched when the slot is first opened: the field with its suggestions weighs as much as the rest of the page. */
@@ -14,25 +14,14 @@ interface TermsSlotProps {
   readonly onChange: (change: TopicChange) => void
 }
 
-const namedInFull = 3
-
 export function TermsSlot({ search, query, onChange }: TermsSlotProps) {
   const { t } = useTranslation()
-  const format = useFormat()
-  const terms = splitList(search.terms)
-  const shown = terms.slice(0, namedInFull)
-  const more = terms.length - shown.length
-  const words =
-    terms.length === 0
-      ? t('discover.slot.noTerms')
-      : more === 0
-        ? format.list(shown, 'or')
-        : t('discover.slot.moreTerms', { terms: format.list(shown, 'or'), count: more })
+  const words = useTermsWords(search.terms)
   return (
     <Slot
-      words={words}
+      words={words || t('discover.slot.noTerms')}
       label={t('discover.slot.terms')}
-      isEmpty={terms.length === 0}
+      isEmpty={words === ''}
       width={400}
       hotkeyTarget="terms"
     >

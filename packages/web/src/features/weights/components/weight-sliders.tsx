@@ -28,6 +28,8 @@ export function WeightSliders({ weights, disabled, onMove }: WeightSlidersProps)
             step={1}
             value={weights[pillar]}
             disabled={disabled.includes(pillar)}
+            aria-label={t(`pillar.${pillar}`)}
+            aria-description={disabled.includes(pillar) ? t('weights.unknownHere') : undefined}
             aria-valuetext={t('weights.ofHundred', { points: weights[pillar] })}
             onChange={(event) => onMove(withWeight(weights, pillar, Number(event.currentTarget.value)))}
           />
