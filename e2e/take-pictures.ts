@@ -1,44 +1,88 @@
-// The pictures of the README and the guide, taken of fictional people: node e2e/take-pictures.ts
+// The pictures of the README and the guide, taken of the sample worlds: node e2e/take-pictures.ts
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { BrowserContextOptions } from 'playwright-core'
-import { launchWorld } from './launch-world.ts'
+import type { BrowserContextOptions, Cookie } from 'playwright-core'
 import { openBrowser, openPage } from './open-browser.ts'
-import { relaisWithPeople } from './relais-with-people.ts'
+import { serveRelais } from './serve-relais.ts'
+import { cookieHeader, setUpOwner } from './set-up-owner.ts'
+import { showSample } from './show-sample.ts'
 
 const folder = fileURLToPath(new URL('../docs/guide/pictures/', import.meta.url))
-const topic = new URLSearchParams({ terms: '"cargo bike"', from: '2025-10-06', to: '2025-12-28' })
-
-interface Picture {
-  readonly name: string
-  readonly path: string
-  readonly locale: 'en' | 'fr' | 'th'
-  readonly options: BrowserContextOptions
-}
 
 const desk = { viewport: { width: 1440, height: 900 } }
 const dark = { colorScheme: 'dark' } as const
 const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true }
 
-const pictures: readonly Picture[] = [
-  { name: 'discover', path: `/discover?${topic}`, locale: 'en', options: desk },
-  { name: 'discover-fr-dark', path: `/discover?${topic}`, locale: 'fr', options: { ...desk, ...dark } },
-  { name: 'discover-th-phone', path: `/discover?${topic}`, locale: 'th', options: { ...phone, ...dark } },
-  { name: 'creator', path: `/creators/twitter/voice_1?${topic}`, locale: 'en', options: desk },
+interface Picture {
+  readonly name: string
+  readonly path: string
+  /** What the address asks beside the topic of the world. */
+  readonly also?: Readonly<Record<string, string>>
+  /** How far down, in pixels. */
+  readonly scrolled?: number
+  readonly options: BrowserContextOptions
+}
+
+interface Album {
+  readonly locale: 'fr' | 'th'
+  readonly world: string
+  /** A question as short as people ask it, rather than the ten words that the world opens with. */
+  readonly question: Readonly<Record<string, string>>
+  readonly pictures: readonly Picture[]
+}
+
+const albums: readonly Album[] = [
+  {
+    locale: 'fr',
+    world: 'kitchen-knives-fr',
+    question: { terms: 'couteau', lang: 'fr', period: '365d' },
+    pictures: [
+      { name: 'discover-1440-light-fr', path: '/discover', options: desk },
+      { name: 'discover-1440-dark-fr', path: '/discover', options: { ...desk, ...dark } },
+      { name: 'creator-390-light-fr', path: '/creators/instagram/mathieu_garnaud31', options: phone },
+      {
+        name: 'creator-390-dark-fr',
+        path: '/creators/instagram/mathieu_garnaud31',
+        scrolled: 560,
+        options: { ...phone, ...dark },
+      },
+      { name: 'weights-1440-light-fr', path: '/discover', also: { tune: 'true' }, options: desk },
+      { name: 'gems-1440-light-fr', path: '/discover', also: { view: 'gems' }, options: desk },
+    ],
+  },
+  {
+    locale: 'th',
+    world: 'specialty-coffee-th',
+    question: { terms: 'ดริป', lang: 'th', period: '365d' },
+    pictures: [
+      { name: 'discover-390-light-th', path: '/discover', options: phone },
+      { name: 'discover-390-dark-th', path: '/discover', scrolled: 430, options: { ...phone, ...dark } },
+      { name: 'creator-1440-light-th', path: '/creators/facebook/doi_saparot', options: desk },
+      { name: 'creator-1440-dark-th', path: '/creators/facebook/doi_saparot', options: { ...desk, ...dark } },
+    ],
+  },
 ]
 
 mkdirSync(folder, { recursive: true })
-const relais = await relaisWithPeople(launchWorld())
+const relais = await serveRelais()
 const browser = await openBrowser()
 try {
-  for (const { name, path, locale, options } of pictures) {
-    await speak(locale)
-    const { page, troubles } = await openPage(browser, relais.url, { ...options, locale })
-    await page.context().addCookies(relais.ownerCookies)
-    await page.goto(path, { waitUntil: 'networkidle' })
-    await page.screenshot({ path: `${folder}${name}.png` })
-    if (troubles.length > 0) throw new Error(`${name}: ${troubles.join('\n')}`)
-    await page.context().close()
+  const owner = await setUpOwner(relais.url, 'fr')
+  for (const { locale, world, question, pictures } of albums) {
+    await speak(owner, locale)
+    await showSample(relais.url, owner, world)
+    for (const { name, path, also, scrolled = 0, options } of pictures) {
+      const { page, troubles } = await openPage(browser, relais.url, { ...options, locale })
+      await page.context().addCookies(owner)
+      await page.goto(`${path}?${new URLSearchParams({ ...question, ...also })}`, {
+        waitUntil: 'networkidle',
+      })
+      await page.evaluate((pixels) => window.scrollTo(0, pixels), scrolled)
+      await page.waitForTimeout(300)
+      await page.screenshot({ path: `${folder}${name}.png` })
+      if (troubles.length > 0) throw new Error(`${name}: ${troubles.join('\n')}`)
+      await page.context().close()
+    }
   }
 } finally {
   await browser.close()
@@ -46,11 +90,10 @@ try {
 }
 
 /** The owner's language, which goes before the browser's. */
-async function speak(locale: Picture['locale']): Promise<void> {
-  const cookie = relais.ownerCookies.map((one) => `${one.name}=${one.value}`).join('; ')
+async function speak(owner: readonly Cookie[], locale: Album['locale']): Promise<void> {
   const response = await fetch(`${relais.url}/api/v1/session/locale`, {
     method: 'PUT',
-    headers: { origin: relais.url, cookie, 'content-type': 'application/json' },
+    headers: { origin: relais.url, cookie: cookieHeader(owner), 'content-type': 'application/json' },
     body: JSON.stringify({ locale }),
   })
   if (!response.ok) throw new Error(`The language was refused: ${await response.text()}`)
