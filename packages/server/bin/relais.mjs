@@ -7,13 +7,27 @@ import { fileURLToPath } from 'node:url'
 
 const here = fileURLToPath(import.meta.url)
 
+/**
+ * An import makes much that is needed for a moment only. Without a limit Node keeps it until the machine is full: these
+ * took 300,000 posts from 1,955 to 1,349 MiB, all processes together, for a twentieth of the speed.
+ */
+const importFlags = ['--max-old-space-size=512', '--max-semi-space-size=32']
+
 if (Number(process.versions.node.split('.')[0]) >= 24) {
+  limitMemory()
   // Compiled code is kept beside the packages it comes from: whoever may write there could change the code itself.
   nodeModule.enableCompileCache(join(dirname(here), '..', '..', '..', 'node_modules', '.cache', 'relais'))
   const { runCli } = await import('../src/cli/relais.ts')
   await runCli(process.argv.slice(2))
 } else {
   runUnderNode24()
+}
+
+/** Becomes the same command with less room, as the same process; where that cannot be (on Windows), it goes on as it is. */
+function limitMemory() {
+  if (process.argv[2] !== 'import' || process.env.RELAIS_IS_LIMITED || !process.execve) return
+  const args = [process.execPath, ...process.execArgv, ...importFlags, here, ...process.argv.slice(2)]
+  process.execve(process.execPath, args, { ...process.env, RELAIS_IS_LIMITED: '1' })
 }
 
 /** The Node that npm installed with Relais, looked for from here upwards. */

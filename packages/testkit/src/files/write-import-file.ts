@@ -31,7 +31,7 @@ function postLine(random: SeededRandom, n: number): string {
 
 function interactionLine(random: SeededRandom, n: number): string {
   const person = () => `bluesky/person${random.integer(0, 49_999)}`
-  const at = new Date(firstMs + n * 61_000).toISOString()
+  const at = new Date(firstMs + n * 7_000).toISOString()
   return JSON.stringify({ kind: 'mention', from: person(), to: person(), at })
 }
 
