@@ -55,6 +55,8 @@ export const evidenceSchema = z.object({
   postId: z.string(),
   url: z.string().nullable(),
   title: z.string().nullable(),
+  /** Character ranges of `title` that matched the topic, [start, end), in order. */
+  titleMatches: z.array(range),
   text: z.string(),
   at: z.iso.datetime(),
   /** Character ranges of `text` that matched the topic, [start, end), in order. */

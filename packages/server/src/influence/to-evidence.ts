@@ -24,11 +24,14 @@ export function toEvidence(
   passedOnBy: number | null,
 ): Evidence {
   const whole = text?.text ?? ''
-  const excerpt = excerptOf(whole, findMatches(whole, soughtTerms(plan), plan.runs))
+  const title = text?.title ?? ''
+  const sought = soughtTerms(plan)
+  const excerpt = excerptOf(whole, findMatches(whole, sought, plan.runs))
   return {
     postId: post.id,
     url: text?.url || null,
-    title: text?.title || null,
+    title: title || null,
+    titleMatches: findMatches(title, sought, plan.runs).map(([start, end]) => [start, end]),
     text: excerpt.text,
     at: new Date(post.postedAt * 1000).toISOString(),
     matches: excerpt.matches.map(([start, end]) => [start, end]),

@@ -34,7 +34,11 @@ export function EvidencePost({ post, lang, action, onKeyDown }: EvidencePostProp
   return (
     <figure className={styles.post} onKeyDown={onKeyDown}>
       <blockquote className={styles.words} lang={lang && lang !== 'und' ? lang : undefined}>
-        {post.title && <p className={styles.title}>{post.title}</p>}
+        {post.title && (
+          <p className={styles.title}>
+            <MarkedText text={post.title} matches={post.titleMatches} />
+          </p>
+        )}
         <p>
           <MarkedText text={shown.text} matches={shown.spans} />
         </p>

@@ -23,7 +23,7 @@ export function BestQuote({ evidence, name, isOpen, onOpen }: BestQuoteProps) {
   const cut =
     best.matches.length > 0 || !best.title
       ? cutAroundMatch(best.text, best.matches, oneLine)
-      : { text: best.title, spans: [] }
+      : cutAroundMatch(best.title, best.titleMatches, oneLine)
   return (
     <div className={styles.evidence}>
       <button type="button" className={styles.quote} onClick={onOpen} aria-expanded={isOpen}>
