@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:
 import { dirname, join } from 'node:path'
 import { expect, it, onTestFinished, type TestContext } from 'vitest'
 import { silentLog } from '../log.ts'
+import { askClickhouse } from './ask-clickhouse.ts'
 import { requireFreeSpace } from './data-dir.ts'
 import { joinEngines } from './join-engines.ts'
 import { askPostgres } from './trial/ask-postgres.ts'
@@ -59,6 +60,16 @@ it.for([20, 34])(
     expect(await askPostgres(engines.postgres, 'SELECT 1 AS one')).toEqual([{ one: 1 }])
   },
 )
+
+it('start over the note of a database that a full disk left empty', async () => {
+  const dataDir = trialDir()
+  const notes = join(dataDir, 'clickhouse', 'data', 'metadata')
+  mkdirSync(notes, { recursive: true, mode: 0o700 })
+  writeFileSync(join(notes, 'relais.sql'), '')
+  const engines = await joinEngines({ dataDir, log: silentLog, role: 'command' })
+  onTestFinished(() => engines.leave({ untilStopped: true }))
+  expect(await askClickhouse(engines.clickhouse, 'SELECT 1')).toContain('1')
+})
 
 it('say so when the disk is full at a later start, and start again with all data when it is not', async (test) => {
   const { dataDir } = trialDisk(test, 400)

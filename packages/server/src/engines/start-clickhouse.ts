@@ -13,6 +13,7 @@ import {
   type RemoteServers,
 } from './clickhouse-config.ts'
 import { endWith, spawnEngine, waitUntilReady } from './engine-process.ts'
+import { forgetEmptyNotes } from './forget-empty-notes.ts'
 import { packagedClickhouseLibrary } from './packaged-engines.ts'
 import type { ClickhouseAddress, RunningEngine } from './running-engine.ts'
 
@@ -111,5 +112,6 @@ async function serve(
  */
 export function startClickHouse(options: StartClickhouseOptions): Promise<RunningEngine<ClickhouseAddress>> {
   const files = writeConfiguration(options)
+  forgetEmptyNotes(files.dataDir)
   return startOnFreePort((mayUseRemembered) => serve(options, files, mayUseRemembered))
 }
