@@ -64,7 +64,7 @@ export function TopicWords({ terms, excluded, query, onChange, isFirst = false }
               key={term}
               type="button"
               className={styles.neighbour}
-              aria-label={t('topics.addNeighbour', { term, count: gain })}
+              title={t('topics.addNeighbour', { term, count: gain })}
               onClick={() => {
                 const next = [...settled, term]
                 setSettled(next)
