@@ -1,3 +1,5 @@
+import { softmax } from '@relais/core/sentiment/softmax'
+
 /** One text as the rows of the weight matrix that it uses. */
 export interface FeatureRow {
   readonly features: Uint32Array
@@ -33,10 +35,7 @@ export function probabilitiesOf(
   }
   const scale = 1 / Math.sqrt(Math.max(1, features.length))
   const z = [neg * scale + bias[0], neu * scale + bias[1], pos * scale + bias[2]].map((v) => v / temperature)
-  const largest = Math.max(...z)
-  const powers = z.map((v) => Math.exp(v - largest)) as [number, number, number]
-  const sum = powers[0] + powers[1] + powers[2]
-  return [powers[0] / sum, powers[1] / sum, powers[2] / sum]
+  return softmax(z) as [number, number, number]
 }
 
 /** Multinomial logistic regression by stochastic gradient steps, each weight at its own pace (AdaGrad). */

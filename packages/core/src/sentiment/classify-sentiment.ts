@@ -1,5 +1,6 @@
 import { createFeatureReader } from './sentiment-features.ts'
 import { type SentimentLabel, type SentimentModel, sentimentLabels } from './sentiment-model.ts'
+import { softmax } from './softmax.ts'
 
 export interface Sentiment {
   readonly label: SentimentLabel
@@ -44,11 +45,4 @@ export function createSentimentClassifier(model: SentimentModel): SentimentClass
       isConfident: probability >= confidentFrom,
     }
   }
-}
-
-function softmax(values: readonly number[]): number[] {
-  const largest = Math.max(...values)
-  const powers = values.map((value) => Math.exp(value - largest))
-  const sum = powers.reduce((total, power) => total + power, 0)
-  return powers.map((power) => power / sum)
 }

@@ -1,6 +1,7 @@
 import type { Sentiment } from './classify-sentiment.ts'
 
-export type StanceLabel = 'favourable' | 'mixed' | 'against' | 'undecided' | 'never_mentioned'
+export const stanceLabels = ['favourable', 'mixed', 'against', 'undecided', 'never_mentioned'] as const
+export type StanceLabel = (typeof stanceLabels)[number]
 
 export interface DecidedStance {
   readonly label: StanceLabel

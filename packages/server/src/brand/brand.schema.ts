@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { stanceLabels } from '@relais/core/sentiment/decide-stance'
 
 /** Whose brand this is, and what posts call it; terms are words, phrases in quotes, #hashtags, @accounts. */
 export const brandInputSchema = z.object({
@@ -12,8 +13,6 @@ export const brandSchema = brandInputSchema.extend({
   isOfSample: z.boolean(),
 })
 export type Brand = z.output<typeof brandSchema>
-
-export const stanceLabels = ['favourable', 'mixed', 'against', 'undecided', 'never_mentioned'] as const
 
 /** What somebody's own, unpaid posts say of the brand. */
 export const stanceSchema = z.object({

@@ -17,3 +17,9 @@ export async function planTopics(
   const forms = await findForms(corpus, words, languages)
   return topics.map((topic) => planMatch(topic, (word) => (forms.get(word) ?? []).map((form) => form.word)))
 }
+
+/** The same for single terms, each asked for alone and everywhere. */
+export async function planTerms(corpus: ScopedCorpus, terms: readonly string[]): Promise<MatchPlan[]> {
+  const topics = terms.map((term) => ({ terms: [term], exclude: [], languages: [], platforms: [] }))
+  return await planTopics(corpus, topics, [])
+}

@@ -1,6 +1,6 @@
 import { foldTopicTerm } from '@relais/core/text/fold-topic-term'
 import { spellTerm } from '@relais/core/topic/spell-term'
-import { planTopics } from './plan-topics.ts'
+import { planTerms } from './plan-topics.ts'
 import { countPlans } from './queries/count-plans.ts'
 import { countTerms } from './queries/count-terms.ts'
 import { readTexts } from './queries/texts-of-posts.ts'
@@ -37,7 +37,6 @@ export async function spellTerms(
     const isAskable = foldTopicTerm(term).join(' ') === tokens.join(' ')
     return posts > 0 && isAskable ? [term] : []
   })
-  const topics = terms.map((term) => ({ terms: [term], exclude: [], languages: [], platforms: [] }))
-  const found = await countPlans(corpus, await planTopics(corpus, topics, []))
+  const found = await countPlans(corpus, await planTerms(corpus, terms))
   return terms.map((term, place) => ({ term, posts: 0, people: 0, ...found[place] }))
 }

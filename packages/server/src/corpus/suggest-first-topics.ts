@@ -1,5 +1,5 @@
 import { pickFirstTopics, pickFrequentTopics } from '@relais/core/topic/pick-first-topics'
-import { planTopics } from './plan-topics.ts'
+import { planTerms } from './plan-topics.ts'
 import { findFrequentWords } from './queries/frequent-words.ts'
 import { findLabelWords } from './queries/label-words.ts'
 import type { ScopedCorpus } from './scoped-corpus.ts'
@@ -25,8 +25,10 @@ async function withoutOtherForms(
   corpus: ScopedCorpus,
   counted: readonly CountedTerm[],
 ): Promise<CountedTerm[]> {
-  const topics = counted.map(({ term }) => ({ terms: [term], exclude: [], languages: [], platforms: [] }))
-  const plans = await planTopics(corpus, topics, [])
+  const plans = await planTerms(
+    corpus,
+    counted.map(({ term }) => term),
+  )
   const asked = plans.map(({ words, phrases, runs }) => JSON.stringify([words.toSorted(), phrases, runs]))
   return counted.filter((_, place) => asked.indexOf(asked[place] as string) === place)
 }

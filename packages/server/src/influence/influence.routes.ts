@@ -1,4 +1,5 @@
-import { createRoute, z } from '@hono/zod-openapi'
+import { createRoute } from '@hono/zod-openapi'
+import { csv, csvHeaders } from '../http/csv-response.ts'
 import { json } from '../http/json-response.ts'
 import { createRoutes } from '../http-env.ts'
 import { columnsQuerySchema, columnsSchema } from './columns.schema.ts'
@@ -24,7 +25,7 @@ const csvRoute = createRoute({
   summary: 'The same ranking as a table for spreadsheets',
   request: { query: shownRankingQuerySchema },
   responses: {
-    200: { description: 'One line for each person', content: { 'text/csv': { schema: z.string() } } },
+    200: csv('One line for each person'),
   },
 })
 
@@ -46,8 +47,5 @@ export const influenceRoutes = createRoutes()
   )
   .openapi(csvRoute, async (c) => {
     const ranking = await rankTopic(c.var.ctx, toRankInput(c.req.valid('query')), c.req.raw.signal)
-    return c.body(rankingCsv(ranking), 200, {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': 'attachment; filename="ranking.csv"',
-    })
+    return c.body(rankingCsv(ranking), 200, csvHeaders('ranking.csv'))
   })

@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import { csv, csvHeaders } from '../http/csv-response.ts'
 import { json, noContent } from '../http/json-response.ts'
 import { createRoutes } from '../http-env.ts'
 import { dismissStranger } from './dismiss-stranger.ts'
@@ -25,7 +26,7 @@ const csvRoute = createRoute({
   summary: 'The same as a table, ready to be imported as accounts',
   request: { query: snowballQuerySchema },
   responses: {
-    200: { description: 'One line for each person', content: { 'text/csv': { schema: z.string() } } },
+    200: csv('One line for each person'),
   },
 })
 
@@ -53,10 +54,7 @@ export const snowballRoutes = createRoutes()
   )
   .openapi(csvRoute, async (c) => {
     const snowball = await findSnowball(c.var.ctx, c.req.valid('query'), c.req.raw.signal)
-    return c.body(snowballCsv(snowball), 200, {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': 'attachment; filename="people-to-know.csv"',
-    })
+    return c.body(snowballCsv(snowball), 200, csvHeaders('people-to-know.csv'))
   })
   .openapi(dismissRoute, async (c) => {
     await dismissStranger(c.var.ctx, c.req.valid('param').accountId, true)

@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import { csv, csvHeaders } from '../http/csv-response.ts'
 import { json, jsonBody, noContent } from '../http/json-response.ts'
 import { writeCsv } from '../http/write-csv.ts'
 import { createRoutes } from '../http-env.ts'
@@ -23,7 +24,7 @@ const csvRoute = createRoute({
   tags,
   summary: 'The same as a table for spreadsheets',
   responses: {
-    200: { description: 'One line for each version', content: { 'text/csv': { schema: z.string() } } },
+    200: csv('One line for each version'),
   },
 })
 
@@ -57,10 +58,7 @@ const restoreRoute = createRoute({
 export const weightsRoutes = createRoutes()
   .openapi(listRoute, async (c) => c.json({ weights: (await listWeights(c.var.ctx)).map(show) }, 200))
   .openapi(csvRoute, async (c) =>
-    c.body(weightsCsv(await listWeights(c.var.ctx)), 200, {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': 'attachment; filename="weights.csv"',
-    }),
+    c.body(weightsCsv(await listWeights(c.var.ctx)), 200, csvHeaders('weights.csv')),
   )
   .openapi(saveRoute, async (c) => c.json(show(await saveWeights(c.var.ctx, c.req.valid('json'))), 201))
   .openapi(retireRoute, async (c) => {

@@ -56,7 +56,7 @@ export function WelcomePage() {
           <div className={styles.ownWords}>
             <h3>{t('welcome.files.title')}</h3>
             <p>{t('welcome.files.what')}</p>
-            <p className={styles.state}>{t('welcome.files.formats')}</p>
+            <p className={styles.state}>{t('import.drop.what')}</p>
           </div>
           <ButtonLink to="/import" variant="default">
             {t('import.start')}

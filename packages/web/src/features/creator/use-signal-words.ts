@@ -28,7 +28,7 @@ export function useSignalWords(): (signal: Signal) => string {
       case 'citations':
         return t('signal.citations.value', { count: Math.round(value) })
       case 'observedAudience':
-        return t('signal.observedAudience.value', { value: format.number(value), count: sample })
+        return t('signal.observedAudience.value', { value: format.compact(value), count: sample })
       case 'reputation':
         return t('signal.reputation.value', { count: value })
       case 'conversation':

@@ -1,8 +1,8 @@
-import { Popover, Skeleton } from '@mantine/core'
-import { useDisclosure } from '@mantine/hooks'
+import { Skeleton } from '@mantine/core'
 import type { Ranking } from '@relais/server/influence/influence.schema'
-import { lazy, type ReactNode, Suspense } from 'react'
+import { lazy, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ButtonPopover } from '../../../ui/button-popover.tsx'
 import type { DiscoverChange, DiscoverSearch } from '../discover-search.ts'
 import styles from './filter-bar.module.css'
 
@@ -19,28 +19,16 @@ interface FilterMenuProps {
 /** The button behind which people are chosen. */
 export function FilterMenu({ ranking, search, onChange, children }: FilterMenuProps) {
   const { t } = useTranslation()
-  const [opened, { toggle, close }] = useDisclosure(false)
   return (
-    <Popover
-      opened={opened}
-      onChange={(open) => !open && close()}
+    <ButtonPopover
+      title={t('filter.title')}
+      button={{ className: styles.open, children }}
+      className={styles.menu}
       width="min(640px, 94vw)"
       position="bottom-start"
-      trapFocus
-      returnFocus
+      fallback={<Skeleton height={320} />}
     >
-      <Popover.Target>
-        <button type="button" className={styles.open} aria-expanded={opened} onClick={toggle}>
-          {children}
-        </button>
-      </Popover.Target>
-      <Popover.Dropdown className={styles.menu} aria-label={t('filter.title')}>
-        {opened && (
-          <Suspense fallback={<Skeleton height={320} />}>
-            <FilterChoices ranking={ranking} search={search} onChange={onChange} />
-          </Suspense>
-        )}
-      </Popover.Dropdown>
-    </Popover>
+      {() => <FilterChoices ranking={ranking} search={search} onChange={onChange} />}
+    </ButtonPopover>
   )
 }

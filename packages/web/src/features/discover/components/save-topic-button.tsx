@@ -1,8 +1,8 @@
-import { Popover, Skeleton } from '@mantine/core'
-import { useDisclosure } from '@mantine/hooks'
+import { Skeleton } from '@mantine/core'
 import { IconBookmark } from '@tabler/icons-react'
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ButtonPopover } from '../../../ui/button-popover.tsx'
 import type { TopicSearch } from '../../topic/topic-search.ts'
 import styles from './topic-bar.module.css'
 
@@ -16,34 +16,30 @@ interface SaveTopicButtonProps {
 /** Keeps the question under a name. */
 export function SaveTopicButton({ search, onSaved }: SaveTopicButtonProps) {
   const { t } = useTranslation()
-  const [opened, { toggle, close }] = useDisclosure(false)
+  const title = t('topics.save')
+  const words = (
+    <>
+      <IconBookmark size={16} aria-hidden /> {title}
+    </>
+  )
   return (
-    <Popover
-      opened={opened}
-      onChange={(open) => !open && close()}
+    <ButtonPopover
+      title={title}
+      button={{ className: styles.act, children: words }}
+      className={styles.form}
       width={300}
       position="bottom-start"
-      trapFocus
-      returnFocus
+      fallback={<Skeleton height={110} />}
     >
-      <Popover.Target>
-        <button type="button" className={styles.act} aria-expanded={opened} onClick={toggle}>
-          <IconBookmark size={16} aria-hidden /> {t('topics.save')}
-        </button>
-      </Popover.Target>
-      <Popover.Dropdown className={styles.form} aria-label={t('topics.save')}>
-        {opened && (
-          <Suspense fallback={<Skeleton height={110} />}>
-            <SaveTopicForm
-              search={search}
-              onSaved={(id) => {
-                close()
-                onSaved(id)
-              }}
-            />
-          </Suspense>
-        )}
-      </Popover.Dropdown>
-    </Popover>
+      {(close) => (
+        <SaveTopicForm
+          search={search}
+          onSaved={(id) => {
+            close()
+            onSaved(id)
+          }}
+        />
+      )}
+    </ButtonPopover>
   )
 }

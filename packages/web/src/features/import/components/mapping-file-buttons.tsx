@@ -4,7 +4,7 @@ import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { saveFile } from '../../../ui/save-file.ts'
 import { parseMappingFile } from '../mapping.ts'
-import styles from './reading-step.module.css'
+import step from './step.module.css'
 
 interface MappingFileButtonsProps {
   readonly mapping: Mapping
@@ -24,7 +24,7 @@ export function MappingFileButtons({ mapping, name, onLoad }: MappingFileButtons
     if (found) onLoad(found)
   }
   return (
-    <div className={styles.buttons}>
+    <div className={step.buttons}>
       <Button
         variant="subtle"
         onClick={() =>

@@ -9,6 +9,7 @@ import { FormFailure } from '../../access/components/form-failure.tsx'
 import { useImportPeople } from '../api/import-people.ts'
 import type { PeopleList } from '../read-people-list.ts'
 import styles from './people-step.module.css'
+import step from './step.module.css'
 
 /** Nobody reads more of a list than this; all of it is brought in. */
 const mostShown = 300
@@ -43,7 +44,7 @@ export function PeopleStep({ list, onBack }: PeopleStepProps) {
   const isMissing = open.length > 0 && network === ''
   return (
     <form
-      className={styles.step}
+      className={step.step}
       onSubmit={(event) => {
         event.preventDefault()
         if (isMissing) return
@@ -53,10 +54,10 @@ export function PeopleStep({ list, onBack }: PeopleStepProps) {
         )
       }}
     >
-      <header className={styles.head}>
+      <header className={step.head}>
         <div>
           <h2>{t('import.people.title', { count: list.people.length })}</h2>
-          <p>{t('import.people.what')}</p>
+          <p className={styles.intro}>{t('import.people.what')}</p>
         </div>
         <Button variant="subtle" onClick={onBack}>
           {t('import.people.change')}
@@ -117,7 +118,7 @@ export function PeopleStep({ list, onBack }: PeopleStepProps) {
           </ul>
         </section>
       )}
-      <div className={styles.start}>
+      <div className={step.start}>
         <TextInput
           label={t('import.source')}
           description={t('import.sourceWhat')}
@@ -127,7 +128,7 @@ export function PeopleStep({ list, onBack }: PeopleStepProps) {
         <Button type="submit" size="md" disabled={isMissing} loading={start.isPending}>
           {t('import.people.begin', { count: list.people.length })}
         </Button>
-        {isMissing && <p className={styles.missing}>{t('import.people.networkMissing')}</p>}
+        {isMissing && <p className={step.missing}>{t('import.people.networkMissing')}</p>}
         <FormFailure sentence={start.error ? sentence(start.error) : null} />
       </div>
     </form>

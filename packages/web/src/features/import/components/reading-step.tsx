@@ -19,6 +19,7 @@ import { ReadingSentence } from './reading-sentence.tsx'
 import styles from './reading-step.module.css'
 import { RememberedNote } from './remembered-note.tsx'
 import { StartForm } from './start-form.tsx'
+import step from './step.module.css'
 
 const kinds = ['posts', 'accounts', 'interactions'] as const satisfies readonly ImportKind[]
 
@@ -79,8 +80,8 @@ export function ReadingStep({ upload, remembered, onReadAgain, onDiscard }: Read
       { onSuccess: (read) => startAgainFrom(read.suggested) },
     )
   return (
-    <section className={styles.step} aria-labelledby="file">
-      <header className={styles.head}>
+    <section className={step.step} aria-labelledby="file">
+      <header className={step.head}>
         <div>
           <h2 id="file">{upload.fileName}</h2>
           <p>
@@ -120,7 +121,7 @@ export function ReadingStep({ upload, remembered, onReadAgain, onDiscard }: Read
       )}
       <h3>{t('import.needed.title')}</h3>
       <NeededFields fields={fields} columns={upload.columns} mapping={mapping} onChange={setMapping} />
-      <div className={styles.head}>
+      <div className={step.head}>
         <h3>{t('import.preview.title')}</h3>
         <MappingFileButtons mapping={mapping} name={upload.fileName} onLoad={startAgainFrom} />
       </div>

@@ -11,7 +11,7 @@ import { useStartImport } from '../api/start-import.ts'
 import { columnOf, fixedValueOf } from '../mapping.ts'
 import { rememberMapping } from '../remembered-mapping.ts'
 import { useFieldWords } from '../use-field-words.ts'
-import styles from './reading-step.module.css'
+import step from './step.module.css'
 
 interface StartFormProps {
   readonly upload: Upload
@@ -53,7 +53,7 @@ export function StartForm({ upload, mapping, preview }: StartFormProps) {
   }
   return (
     <form
-      className={styles.start}
+      className={step.start}
       onSubmit={(event) => {
         event.preventDefault()
         if (canStart) begin()
@@ -69,7 +69,7 @@ export function StartForm({ upload, mapping, preview }: StartFormProps) {
         {t('import.begin')}
       </Button>
       {missing.length > 0 && (
-        <p className={styles.missing}>
+        <p className={step.missing}>
           {t('import.missing', {
             fields: format.list(missing.map(({ name }) => words(name))),
             count: missing.length,
