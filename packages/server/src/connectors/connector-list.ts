@@ -1,0 +1,4 @@
+import type { Connector } from './connector.ts'
+
+/** Every network that Relais can follow, most particular first: what none of them recognises may still be a site. */
+export const connectors: readonly Connector[] = []
