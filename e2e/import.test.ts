@@ -2,12 +2,13 @@ import { readFile } from 'node:fs/promises'
 import { IntlMessageFormat } from 'intl-messageformat'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import fr from '../packages/web/src/i18n/fr.json' with { type: 'json' }
+import { readWords } from '../packages/web/src/i18n/testing/read-words.ts'
 import { accessibilityProblems } from './check-accessibility.ts'
 import { openBrowser, openPage } from './open-browser.ts'
 import { type ServedRelais, serveRelais } from './serve-relais.ts'
 import { setUpOwner } from './set-up-owner.ts'
 
+const fr = readWords('fr')
 const words = fr.import
 /** A message of the French catalogue as the page writes it; our typeface knows no narrow no-break space. */
 const say = (message: string, values: Record<string, string | number> = {}) =>

@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import en from '../packages/web/src/i18n/en.json' with { type: 'json' }
-import th from '../packages/web/src/i18n/th.json' with { type: 'json' }
+import { readWords } from '../packages/web/src/i18n/testing/read-words.ts'
 import { accessibilityProblems } from './check-accessibility.ts'
 import { openBrowser, openPage } from './open-browser.ts'
 import { type ServedRelais, serveRelais } from './serve-relais.ts'
+
+const en = readWords('en')
+const th = readWords('th')
 
 let browser: Browser
 beforeAll(async () => {

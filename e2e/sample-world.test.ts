@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import words from '../packages/web/src/i18n/fr.json' with { type: 'json' }
+import { readWords } from '../packages/web/src/i18n/testing/read-words.ts'
 import { accessibilityProblems } from './check-accessibility.ts'
 import { englishWorld } from './fictional-posts.ts'
 import { openBrowser, openPage } from './open-browser.ts'
 import { type ServedRelais, serveRelais } from './serve-relais.ts'
+
+const words = readWords('fr')
 
 let browser: Browser
 let relais: ServedRelais

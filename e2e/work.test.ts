@@ -2,12 +2,14 @@ import { readFile } from 'node:fs/promises'
 import { gzipSync } from 'node:zlib'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import en from '../packages/web/src/i18n/en.json' with { type: 'json' }
-import fr from '../packages/web/src/i18n/fr.json' with { type: 'json' }
+import { readWords } from '../packages/web/src/i18n/testing/read-words.ts'
 import { accessibilityProblems } from './check-accessibility.ts'
 import { englishWorld } from './fictional-posts.ts'
 import { openBrowser, openPage } from './open-browser.ts'
 import { type RelaisWithPeople, relaisWithPeople } from './relais-with-people.ts'
+
+const en = readWords('en')
+const fr = readWords('fr')
 
 const world = englishWorld()
 const desk = { locale: 'en-GB', viewport: { width: 1440, height: 900 } }

@@ -8,6 +8,7 @@ import {
 import { parseCreatorSearch } from '../features/creator/creator-search.ts'
 import { parseDiscoverSearch } from '../features/discover/discover-search.ts'
 import { parseSnowballSearch } from '../features/snowball/snowball-search.ts'
+import { withWords } from '../i18n/with-words.ts'
 import { ErrorPage } from './error-page.tsx'
 import { Frame } from './frame/frame.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
@@ -18,7 +19,10 @@ const root = createRootRoute({ notFoundComponent: NotFoundPage, errorComponent: 
 const setup = createRoute({
   getParentRoute: () => root,
   path: '/setup',
-  component: lazyRouteComponent(() => import('../features/access/setup-page.tsx'), 'SetupPage'),
+  component: lazyRouteComponent(
+    withWords(['access'], () => import('../features/access/setup-page.tsx')),
+    'SetupPage',
+  ),
 })
 
 const signIn = createRoute({
@@ -26,13 +30,19 @@ const signIn = createRoute({
   path: '/sign-in',
   validateSearch: (search: Record<string, unknown>): { next?: string } =>
     typeof search.next === 'string' && /^\/(?!\/)/.test(search.next) ? { next: search.next } : {},
-  component: lazyRouteComponent(() => import('../features/access/sign-in-page.tsx'), 'SignInPage'),
+  component: lazyRouteComponent(
+    withWords(['access'], () => import('../features/access/sign-in-page.tsx')),
+    'SignInPage',
+  ),
 })
 
 const invitation = createRoute({
   getParentRoute: () => root,
   path: '/invitation/$token',
-  component: lazyRouteComponent(() => import('../features/access/invitation-page.tsx'), 'InvitationPage'),
+  component: lazyRouteComponent(
+    withWords(['access'], () => import('../features/access/invitation-page.tsx')),
+    'InvitationPage',
+  ),
 })
 
 const frame = createRoute({
@@ -53,64 +63,94 @@ const home = createRoute({
 const welcome = createRoute({
   getParentRoute: () => frame,
   path: '/welcome',
-  component: lazyRouteComponent(() => import('../features/access/welcome-page.tsx'), 'WelcomePage'),
+  component: lazyRouteComponent(
+    withWords(['access', 'sample', 'import'], () => import('../features/access/welcome-page.tsx')),
+    'WelcomePage',
+  ),
 })
 
 const discover = createRoute({
   getParentRoute: () => frame,
   path: '/discover',
   validateSearch: parseDiscoverSearch,
-  component: lazyRouteComponent(() => import('../features/discover/discover-page.tsx'), 'DiscoverPage'),
+  component: lazyRouteComponent(
+    withWords(['discover', 'topics'], () => import('../features/discover/discover-page.tsx')),
+    'DiscoverPage',
+  ),
 })
 
 const topics = createRoute({
   getParentRoute: () => frame,
   path: '/topics',
-  component: lazyRouteComponent(() => import('../features/topics/topics-page.tsx'), 'TopicsPage'),
+  component: lazyRouteComponent(
+    withWords(['topics', 'discover'], () => import('../features/topics/topics-page.tsx')),
+    'TopicsPage',
+  ),
 })
 
 const topic = createRoute({
   getParentRoute: () => frame,
   path: '/topics/$topicId',
-  component: lazyRouteComponent(() => import('../features/topics/topic-page.tsx'), 'TopicPage'),
+  component: lazyRouteComponent(
+    withWords(['topics', 'discover'], () => import('../features/topics/topic-page.tsx')),
+    'TopicPage',
+  ),
 })
 
 const creator = createRoute({
   getParentRoute: () => frame,
   path: '/creators/$platform/$handle',
   validateSearch: parseCreatorSearch,
-  component: lazyRouteComponent(() => import('../features/creator/creator-page.tsx'), 'CreatorPage'),
+  component: lazyRouteComponent(
+    withWords(['creator', 'discover'], () => import('../features/creator/creator-page.tsx')),
+    'CreatorPage',
+  ),
 })
 
 const imports = createRoute({
   getParentRoute: () => frame,
   path: '/import',
-  component: lazyRouteComponent(() => import('../features/import/import-page.tsx'), 'ImportPage'),
+  component: lazyRouteComponent(
+    withWords(['import', 'sample', 'discover'], () => import('../features/import/import-page.tsx')),
+    'ImportPage',
+  ),
 })
 
 const importRun = createRoute({
   getParentRoute: () => frame,
   path: '/import/$runId',
-  component: lazyRouteComponent(() => import('../features/import/run-page.tsx'), 'RunPage'),
+  component: lazyRouteComponent(
+    withWords(['import', 'sample', 'discover'], () => import('../features/import/run-page.tsx')),
+    'RunPage',
+  ),
 })
 
 const settings = createRoute({
   getParentRoute: () => frame,
   path: '/settings',
-  component: lazyRouteComponent(() => import('../features/settings/settings-page.tsx'), 'SettingsPage'),
+  component: lazyRouteComponent(
+    withWords(['settings', 'access', 'sample'], () => import('../features/settings/settings-page.tsx')),
+    'SettingsPage',
+  ),
 })
 
 const snowball = createRoute({
   getParentRoute: () => frame,
   path: '/snowball',
   validateSearch: parseSnowballSearch,
-  component: lazyRouteComponent(() => import('../features/snowball/snowball-page.tsx'), 'SnowballPage'),
+  component: lazyRouteComponent(
+    withWords(['snowball', 'discover', 'import'], () => import('../features/snowball/snowball-page.tsx')),
+    'SnowballPage',
+  ),
 })
 
 const sample = createRoute({
   getParentRoute: () => frame,
   path: '/sample',
-  component: lazyRouteComponent(() => import('../features/sample/sample-page.tsx'), 'SamplePage'),
+  component: lazyRouteComponent(
+    withWords(['sample'], () => import('../features/sample/sample-page.tsx')),
+    'SamplePage',
+  ),
 })
 
 const tree = root.addChildren([

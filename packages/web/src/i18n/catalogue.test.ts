@@ -1,13 +1,14 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import en from './en.json' with { type: 'json' }
-import es from './es.json' with { type: 'json' }
-import fr from './fr.json' with { type: 'json' }
+import { sections } from './sections.ts'
 import { messageArguments } from './testing/message-arguments.ts'
-import { usedKeys } from './testing/source-keys.ts'
-import th from './th.json' with { type: 'json' }
+import { readSection, readWords } from './testing/read-words.ts'
+import { keysOf, usedKeys } from './testing/source-keys.ts'
+import { findWordsNotFetched } from './testing/words-not-fetched.ts'
 
-type Tree = { readonly [name: string]: string | Tree }
+interface Tree {
+  readonly [name: string]: string | Tree
+}
 
 function flatten(tree: Tree, prefix = ''): Map<string, string> {
   const flat = new Map<string, string>()
@@ -18,9 +19,19 @@ function flatten(tree: Tree, prefix = ''): Map<string, string> {
   return flat
 }
 
-const english = flatten(en)
-const others = { fr: flatten(fr), th: flatten(th), es: flatten(es) } as const
-const used = usedKeys(fileURLToPath(new URL('..', import.meta.url)))
+const english = flatten(readWords('en'))
+const others = {
+  fr: flatten(readWords('fr')),
+  th: flatten(readWords('th')),
+  es: flatten(readWords('es')),
+} as const
+const sources = fileURLToPath(new URL('..', import.meta.url))
+const used = usedKeys(sources)
+const sectionOf = new Map(
+  sections.flatMap((section) =>
+    [...flatten(readSection(section, 'en') as Tree).keys()].map((key) => [key, section]),
+  ),
+)
 
 /** Words that are the same in another language, because professionals there use them or they are names. */
 const same: Readonly<Record<keyof typeof others, readonly string[]>> = {
@@ -73,6 +84,20 @@ test('every message is used', () => {
     (key) => !used.exact.has(key) && !used.patterns.some((pattern) => pattern.test(key)),
   )
   expect(idle).toEqual([])
+})
+
+test('no two sections hold words under the same name', () => {
+  const roots = sections.flatMap((section) => Object.keys(readSection(section, 'en')))
+  expect(roots).toEqual([...new Set(roots)])
+})
+
+test('every screen fetches the words that it shows', () => {
+  const sectionsOf = (source: string) => {
+    const { exact, patterns } = keysOf(source)
+    const built = [...sectionOf.keys()].filter((key) => patterns.some((pattern) => pattern.test(key)))
+    return new Set([...exact, ...built].flatMap((key) => sectionOf.get(key) ?? []))
+  }
+  expect([...findWordsNotFetched(`${sources}main.tsx`, sectionsOf)]).toEqual([])
 })
 
 describe.each(Object.entries(others))('%s', (language, catalogue) => {

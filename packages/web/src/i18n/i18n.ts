@@ -4,16 +4,16 @@ import ICU from 'i18next-icu'
 import { initReactI18next } from 'react-i18next'
 import { withKnownSpaces } from './format.ts'
 import { locales, preferredLocale, regionalTag } from './locales.ts'
+import type { Section } from './sections.ts'
 
 const storageKey = 'relais-locale'
 
-/** One chunk per language, fetched when it is needed. */
-const catalogues = {
-  en: () => import('./en.json'),
-  fr: () => import('./fr.json'),
-  th: () => import('./th.json'),
-  es: () => import('./es.json'),
-} as const satisfies Record<Locale, () => Promise<{ default: object }>>
+/** One chunk per section and language, fetched when it is needed. */
+const files = import.meta.glob<{ default: object }>('./words/*/*.json')
+
+/** What screens have asked for so far; a change of language brings all of it. */
+const asked = new Set<Section>(['base'])
+const arrived = new Map<string, Promise<void>>()
 
 function rememberedLocale(): Locale | null {
   try {
@@ -24,18 +24,38 @@ function rememberedLocale(): Locale | null {
   }
 }
 
-async function loadCatalogue(locale: Locale): Promise<void> {
-  if (i18next.hasResourceBundle(locale, 'translation')) return
-  const catalogue = await catalogues[locale]()
-  i18next.addResourceBundle(locale, 'translation', catalogue.default)
+async function fetchSection(section: Section, locale: Locale): Promise<void> {
+  const load = files[`./words/${section}/${locale}.json`]
+  if (!load) throw new Error(`There are no ${locale} words for ${section}.`)
+  i18next.addResourceBundle(locale, 'translation', (await load()).default, true)
+}
+
+function loadSection(section: Section, locale: Locale): Promise<void> {
+  const key = `${section} ${locale}`
+  const known = arrived.get(key)
+  if (known) return known
+  const arriving = fetchSection(section, locale)
+  arrived.set(key, arriving)
+  // A request that failed is made again by whoever asks next.
+  arriving.catch(() => arrived.delete(key))
+  return arriving
+}
+
+/** Brings the words of these sections, in the language of the interface. */
+export async function loadSections(sections: readonly Section[]): Promise<void> {
+  for (const section of sections) asked.add(section)
+  await Promise.all(sections.map((section) => loadSection(section, currentLocale())))
 }
 
 export const currentLocale = () => i18next.language as Locale
 
 /** Switches the interface, and remembers the choice on this device. */
 export async function switchLocale(locale: Locale): Promise<void> {
-  await loadCatalogue(locale)
+  const bringAsked = () => Promise.all([...asked].map((section) => loadSection(section, locale)))
+  await bringAsked()
   await i18next.changeLanguage(locale)
+  // A screen that was opened meanwhile asked in the language before.
+  await bringAsked()
   document.documentElement.lang = locale
   try {
     localStorage.setItem(storageKey, locale)
@@ -59,6 +79,6 @@ export async function startI18n(): Promise<void> {
       interpolation: { escapeValue: false },
       react: { bindI18nStore: 'added' },
     })
-  await loadCatalogue(locale)
+  await loadSections(['base'])
   document.documentElement.lang = locale
 }

@@ -1,9 +1,9 @@
 import 'i18next'
-import type catalogue from './en.json'
+import type { Words } from './words.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof catalogue }
+    resources: { translation: Words }
     returnNull: false
   }
 }

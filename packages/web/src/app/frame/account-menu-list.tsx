@@ -37,14 +37,14 @@ export function AccountMenuList() {
       </Menu.Target>
       <Menu.Dropdown>
         <MenuChoice
-          title={t('settings.language')}
+          title={t('frame.language')}
           value={i18n.language}
           onChange={(locale) => chooseLocale.mutate(locale, { onError: reportFailure })}
           choices={locales.map((locale) => ({ value: locale, words: localeNames[locale], lang: locale }))}
         />
         <Menu.Divider role="separator" />
         <MenuChoice
-          title={t('settings.theme')}
+          title={t('frame.theme')}
           value={colorScheme}
           onChange={setColorScheme}
           choices={schemes.map(({ value, icon, label }) => ({ value, words: t(label), icon }))}
@@ -59,7 +59,7 @@ export function AccountMenuList() {
             })
           }
         >
-          {t('access.signOut')}
+          {t('frame.signOut')}
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>

@@ -1,20 +1,30 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/use-format.ts'
+import { lazyWithWords } from '../../i18n/with-words.ts'
 import { FailureNotice } from '../../ui/state/failure-notice.tsx'
 import { useCorpusSummary } from '../corpus/api/corpus-summary.ts'
 import { isUnderWay, useImportRuns } from '../import/api/runs.ts'
-import { ImportBanner } from '../import/components/import-banner.tsx'
 import { rememberTopic } from '../topic/last-topic.ts'
 import { changeTopic, resolvePeriod, splitList, topicQuery } from '../topic/topic-search.ts'
 import { ChooseTopic } from './components/choose-topic.tsx'
-import { EmptyCorpus } from './components/empty-corpus.tsx'
 import { RankingSection } from './components/ranking-section.tsx'
 import { RankingSkeleton } from './components/ranking-skeleton.tsx'
 import { Sentence } from './components/sentence.tsx'
 import { TopicBar } from './components/topic-bar.tsx'
 import type { DiscoverChange } from './discover-search.ts'
+
+const ImportBanner = lazyWithWords(
+  ['import'],
+  () => import('../import/components/import-banner.tsx'),
+  'ImportBanner',
+)
+const EmptyCorpus = lazyWithWords(
+  ['import', 'sample'],
+  () => import('./components/empty-corpus.tsx'),
+  'EmptyCorpus',
+)
 
 /** Who moves this topic? The sentence asks, the rows answer. */
 export function DiscoverPage() {
@@ -30,12 +40,18 @@ export function DiscoverPage() {
   if (corpus.isPending) return <RankingSkeleton />
   if (corpus.isError) return <FailureNotice cause={corpus.error} onRetry={() => void corpus.refetch()} />
   const period = resolvePeriod(search, corpus.data)
-  const banner = running && <ImportBanner run={running} />
+  const banner = running && (
+    <Suspense fallback={null}>
+      <ImportBanner run={running} />
+    </Suspense>
+  )
   if (!period || corpus.data.posts === 0)
     return (
       <>
         {banner}
-        <EmptyCorpus isFilling={running !== undefined} />
+        <Suspense fallback={<RankingSkeleton />}>
+          <EmptyCorpus isFilling={running !== undefined} />
+        </Suspense>
       </>
     )
   const query = topicQuery(search, period)

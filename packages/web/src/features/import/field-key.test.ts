@@ -1,9 +1,9 @@
 import { importKinds, recordFields } from '@relais/core/record/record-fields'
 import { expect, test } from 'vitest'
-import en from '../../i18n/en.json' with { type: 'json' }
+import { readWords } from '../../i18n/testing/read-words.ts'
 import { fieldKey } from './field-key.ts'
 
-const messages = en.field as unknown as Record<string, Record<string, string>>
+const messages = readWords('en').field as unknown as Record<string, Record<string, string>>
 
 test('every field that a record can have is named in words', () => {
   for (const kind of importKinds)

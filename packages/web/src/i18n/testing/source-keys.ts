@@ -17,22 +17,28 @@ export interface UsedKeys {
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
+const literalKey = /['"]([a-zA-Z]+(?:\.[a-zA-Z0-9_]+)+)['"]/g
+const templateKey = /`([a-zA-Z]+\.[^`]*\$\{[^`]*)`/g
+
+/** The keys that one source names. */
+export function keysOf(source: string): { exact: string[]; patterns: RegExp[] } {
+  const patterns: RegExp[] = []
+  for (const [, template] of source.matchAll(templateKey)) {
+    const parts = (template as string).split(/\$\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}/)
+    if (parts.every((part) => /^[a-zA-Z0-9_.]*$/.test(part)))
+      patterns.push(new RegExp(`^${parts.map(escaped).join('[a-zA-Z0-9_]+')}$`))
+  }
+  return { exact: [...source.matchAll(literalKey)].map(([, key]) => key as string), patterns }
+}
+
 /**
  * Every message that the sources name: any string literal that is shaped like a key (words joined by dots), and
  * template literals whose fixed parts are. A literal that only looks like a key does no harm.
  */
 export function usedKeys(folder: string): UsedKeys {
-  const exact = new Set<string>()
-  const patterns: RegExp[] = []
-  for (const file of sourceFiles(folder)) {
-    const source = readFileSync(file, 'utf8')
-    for (const [, key] of source.matchAll(/['"]([a-zA-Z]+(?:\.[a-zA-Z0-9_]+)+)['"]/g))
-      exact.add(key as string)
-    for (const [, template] of source.matchAll(/`([a-zA-Z]+\.[^`]*\$\{[^`]*)`/g)) {
-      const parts = (template as string).split(/\$\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}/)
-      if (parts.every((part) => /^[a-zA-Z0-9_.]*$/.test(part)))
-        patterns.push(new RegExp(`^${parts.map(escaped).join('[a-zA-Z0-9_]+')}$`))
-    }
+  const found = sourceFiles(folder).map((file) => keysOf(readFileSync(file, 'utf8')))
+  return {
+    exact: new Set(found.flatMap(({ exact }) => exact)),
+    patterns: found.flatMap(({ patterns }) => patterns),
   }
-  return { exact, patterns }
 }

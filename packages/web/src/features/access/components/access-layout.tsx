@@ -26,7 +26,7 @@ export function AccessLayout({ title, intro, children }: AccessLayoutProps) {
         <TracePicture className={styles.trace} />
       </header>
       <main className={styles.side}>
-        <fieldset className={styles.languages} aria-label={t('settings.language')}>
+        <fieldset className={styles.languages} aria-label={t('frame.language')}>
           {locales.map((locale) => (
             <button
               key={locale}

@@ -23,8 +23,8 @@ export function CreatorHead({ creator, search }: CreatorHeadProps) {
     platformName(platform),
     name ? handle : null,
     followers === null
-      ? t('creator.followersUnknown')
-      : t('creator.followers', { count: followers, shown: format.compact(followers) }),
+      ? t('account.followersUnknown')
+      : t('account.followers', { count: followers, shown: format.compact(followers) }),
     followers !== null && followersObservedAt
       ? t('creator.asOf', { day: format.day(followersObservedAt) })
       : null,

@@ -62,8 +62,8 @@ export const RankingRow = memo(
             {' · '}
             <span>
               {followers === null
-                ? t('creator.followersUnknown')
-                : t('creator.followers', { count: followers, shown: format.compact(followers) })}
+                ? t('account.followersUnknown')
+                : t('account.followers', { count: followers, shown: format.compact(followers) })}
             </span>
             {creator?.stance?.label === 'against' && (
               <span className={styles.against}>

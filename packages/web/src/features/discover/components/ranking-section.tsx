@@ -4,6 +4,7 @@ import { weightsText } from '@relais/core/weights/weight-presets'
 import type { CorpusSummary } from '@relais/server/corpus/corpus.schema'
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import { useReportFailure } from '../../../app/report-failure.ts'
+import { lazyWithWords } from '../../../i18n/with-words.ts'
 import { FailureNotice } from '../../../ui/state/failure-notice.tsx'
 import { useSession } from '../../access/api/session.ts'
 import { hasRole } from '../../access/role.ts'
@@ -28,7 +29,7 @@ const WeightsPanel = lazy(async () => ({
 const PeekPanel = lazy(async () => ({ default: (await import('./peek-panel.tsx')).PeekPanel }))
 const TooFew = lazy(async () => ({ default: (await import('./too-few.tsx')).TooFew }))
 const NobodyPasses = lazy(async () => ({ default: (await import('./nobody-passes.tsx')).NobodyPasses }))
-const GemsView = lazy(async () => ({ default: (await import('./gems-view.tsx')).GemsView }))
+const GemsView = lazyWithWords(['gems'], () => import('./gems-view.tsx'), 'GemsView')
 
 interface RankingSectionProps {
   readonly corpus: CorpusSummary

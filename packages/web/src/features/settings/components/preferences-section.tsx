@@ -29,7 +29,7 @@ export function PreferencesSection() {
       <div className={styles.card}>
         <div className={styles.choice}>
           <NativeSelect
-            label={t('settings.language')}
+            label={t('frame.language')}
             value={i18n.language}
             onChange={(event) =>
               chooseLocale.mutate(event.currentTarget.value as Locale, { onError: reportFailure })
@@ -58,7 +58,7 @@ export function PreferencesSection() {
           </div>
         )}
         <div className={styles.choice}>
-          <span id="theme-label">{t('settings.theme')}</span>
+          <span id="theme-label">{t('frame.theme')}</span>
           <SegmentedControl
             aria-labelledby="theme-label"
             value={colorScheme}

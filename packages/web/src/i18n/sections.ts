@@ -1,0 +1,18 @@
+/**
+ * The words of the interface lie in `words/<section>/<locale>.json`, so that a screen fetches what it shows and no
+ * more. `base` is there from the start; the others are named where their screen is loaded (`with-words.ts`).
+ */
+export const sections = [
+  'base',
+  'access',
+  'creator',
+  'discover',
+  'gems',
+  'import',
+  'sample',
+  'settings',
+  'snowball',
+  'topics',
+] as const
+
+export type Section = (typeof sections)[number]

@@ -1,0 +1,22 @@
+import type access from './words/access/en.json'
+import type base from './words/base/en.json'
+import type creator from './words/creator/en.json'
+import type discover from './words/discover/en.json'
+import type gems from './words/gems/en.json'
+import type imports from './words/import/en.json'
+import type sample from './words/sample/en.json'
+import type settings from './words/settings/en.json'
+import type snowball from './words/snowball/en.json'
+import type topics from './words/topics/en.json'
+
+/** Every message of the interface, section by section: what `t` takes. */
+export type Words = typeof access &
+  typeof base &
+  typeof creator &
+  typeof discover &
+  typeof gems &
+  typeof imports &
+  typeof sample &
+  typeof settings &
+  typeof snowball &
+  typeof topics
