@@ -10,6 +10,7 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   rank: () => import('./rank.ts'),
   rerank: () => import('./rerank.ts'),
   'thai-search': () => import('./thai-search.ts'),
+  worlds: () => import('./worlds.ts'),
 }
 
 const [, , first = '--'] = process.argv
