@@ -12,6 +12,7 @@ export default defineConfig({
     reporters: ['default'],
     projects: [
       { extends: true, test: { name: 'core', include: ['packages/core/src/**/*.test.ts'], ...patient } },
+      { extends: true, test: { name: 'kernels', include: ['packages/kernels/**/*.test.ts'], ...patient } },
       {
         extends: true,
         test: {

@@ -1,0 +1,97 @@
+/**
+ * Moves nodes one after the other to the neighbouring community where modularity gains most, until no node that waits
+ * in `queue` wants to move: a node waits again when a neighbour left for another community (fast local moving; Traag,
+ * Waltman and van Eck 2019). The queue begins full, in the order in which nodes are visited; `waits` begins all ones.
+ * `free` is room for communities that became empty. `scale` = resolution / total strength. `acc` begins all zero and is
+ * so again afterwards.
+ * @returns how many moves were made
+ */
+export function moveNodes(
+  nodes: u32,
+  offsets: usize,
+  targets: usize,
+  weights: usize,
+  strength: usize,
+  scale: f64,
+  labels: usize,
+  sigma: usize,
+  members: usize,
+  queue: usize,
+  waits: usize,
+  free: usize,
+  acc: usize,
+  touched: usize,
+): u32 {
+  let freeCount: u32 = 0
+  for (let label: u32 = 0; label < nodes; label++) {
+    if (load<u32>(members + ((label as usize) << 2)) === 0) {
+      store<u32>(free + ((freeCount++ as usize) << 2), label)
+    }
+  }
+  let moves: u32 = 0
+  let head: u32 = 0
+  let waiting = nodes
+  while (waiting > 0) {
+    const node = load<u32>(queue + ((head as usize) << 2))
+    head = head + 1 === nodes ? 0 : head + 1
+    waiting--
+    store<u8>(waits + (node as usize), 0)
+
+    const begin = load<u32>(offsets + ((node as usize) << 2))
+    const end = load<u32>(offsets + (((node + 1) as usize) << 2))
+    let touchedCount: u32 = 0
+    for (let index = begin; index < end; index++) {
+      const other = load<u32>(targets + ((index as usize) << 2))
+      if (other === node) continue
+      const label = load<u32>(labels + ((other as usize) << 2))
+      const place = acc + ((label as usize) << 3)
+      const held = load<f64>(place)
+      if (held === 0) store<u32>(touched + ((touchedCount++ as usize) << 2), label)
+      store<f64>(place, held + (load<f32>(weights + ((index as usize) << 2)) as f64))
+    }
+
+    const mine = load<u32>(labels + ((node as usize) << 2))
+    const own = load<f64>(strength + ((node as usize) << 3))
+    const pull = own * scale
+    const minePlace = (mine as usize) << 3
+    const stay = load<f64>(acc + minePlace) - pull * (load<f64>(sigma + minePlace) - own)
+    let best = mine
+    let bestGain = stay
+    for (let index: u32 = 0; index < touchedCount; index++) {
+      const label = load<u32>(touched + ((index as usize) << 2))
+      const place = (label as usize) << 3
+      const gain = load<f64>(acc + place) - pull * load<f64>(sigma + place)
+      store<f64>(acc + place, 0)
+      if (label === mine) continue
+      if (gain > bestGain + 1e-9 * own) {
+        bestGain = gain
+        best = label
+      }
+    }
+    const isAlone = load<u32>(members + ((mine as usize) << 2)) === 1
+    if (bestGain < -1e-9 * own && !isAlone && freeCount > 0)
+      best = load<u32>(free + ((--freeCount as usize) << 2))
+    if (best === mine) continue
+
+    moves++
+    store<u32>(labels + ((node as usize) << 2), best)
+    store<f64>(sigma + minePlace, load<f64>(sigma + minePlace) - own)
+    const bestPlace = (best as usize) << 3
+    store<f64>(sigma + bestPlace, load<f64>(sigma + bestPlace) + own)
+    const left = load<u32>(members + ((mine as usize) << 2)) - 1
+    store<u32>(members + ((mine as usize) << 2), left)
+    if (left === 0) store<u32>(free + ((freeCount++ as usize) << 2), mine)
+    store<u32>(members + ((best as usize) << 2), load<u32>(members + ((best as usize) << 2)) + 1)
+    for (let index = begin; index < end; index++) {
+      const other = load<u32>(targets + ((index as usize) << 2))
+      if (load<u8>(waits + (other as usize)) !== 0) continue
+      if (load<u32>(labels + ((other as usize) << 2)) === best) continue
+      store<u8>(waits + (other as usize), 1)
+      let tail = head + waiting
+      if (tail >= nodes) tail -= nodes
+      store<u32>(queue + ((tail as usize) << 2), other)
+      waiting++
+    }
+  }
+  return moves
+}
