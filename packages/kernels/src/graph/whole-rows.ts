@@ -16,7 +16,8 @@ export class WholeRows {
   cut(chunk: Uint8Array): Uint8Array {
     const bytes = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk])
     const whole = bytes.length - (bytes.length % this.rowBytes)
-    this.#rest = bytes.slice(whole)
+    // A copy: whoever reads a stream may use the chunk again, and the `slice` of a Buffer is a view.
+    this.#rest = new Uint8Array(bytes.subarray(whole))
     return bytes.subarray(0, whole)
   }
 }
