@@ -28,6 +28,7 @@ test('the smallest post has four fields; what it does not say is unknown', () =>
       replyTo: null,
       quoteOf: null,
       mentions: null,
+      ids: null,
       hashtags: null,
       links: null,
       metrics: null,

@@ -10,7 +10,22 @@ export function handleKey(platform: string, handle: string): string {
   return platform === 'youtube' && channelId.test(bare) ? bare : bare.toLowerCase()
 }
 
-/** What is hashed into an account's id. */
+/** Whether accounts of a network have a name of their own beside their handle, which they may change. */
+export const handlesChange = (platform: string): boolean => platform === 'bluesky'
+
+/** Decentralized identifiers, as Bluesky gives them out: https://www.w3.org/TR/did-1.1/#did-syntax */
+const did = /^did:[a-z0-9]+:[\w.:%-]{1,180}$/
+
+/**
+ * The name by which an account is known for ever, where its network gives one out and handles change: Bluesky's DID.
+ * Null where the handle is all there is.
+ * @example permanentName('bluesky', 'did:plc:ewvi7nxzyoun6zhxrhs64oiz') // 'did:plc:ewvi7nxzyoun6zhxrhs64oiz'
+ */
+export function permanentName(platform: string, nativeId: string | null | undefined): string | null {
+  return handlesChange(platform) && nativeId && did.test(nativeId) ? nativeId : null
+}
+
+/** What is hashed into an account's id: its permanent name where it has one, its handle elsewhere. */
 export function accountIdSource(platform: string, handle: string): string {
   return `account\0${platform}\0${handleKey(platform, handle)}`
 }

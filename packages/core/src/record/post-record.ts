@@ -7,6 +7,7 @@ import {
   handle,
   instant,
   line,
+  namesById,
   nativeId,
   optionalHandle,
   orNothing,
@@ -58,6 +59,7 @@ const postSchema = (nowMs: () => number) =>
     replyTo: orNothing({ author: optionalHandle, id: nativeId }),
     quoteOf: line,
     mentions: texts,
+    ids: namesById,
     hashtags: texts,
     links: texts,
     metrics: orNothing({ likes: count, comments: count, reshares: count, quotes: count, views: count }),
@@ -68,6 +70,7 @@ const postSchema = (nowMs: () => number) =>
 /**
  * A post as a file tells it (design.md section 6, and `authorProfile`: what its row knows of its author). Null is
  * unknown; `mentions`, `hashtags` and `links` are null when the row does not list them, which is not an empty list.
+ * `ids` holds the network's own id of people named by their handle, where the row knows it.
  * Instants in milliseconds since 1970.
  */
 export type PostRecord = z.output<ReturnType<typeof postSchema>>

@@ -10,7 +10,7 @@ const accountPatterns: Readonly<Record<string, RegExp>> = {
   youtube: new RegExp(`^/(?:channel/|c/|user/|@)${handlePart}/?(?:about|featured|videos)?/?$`, 'u'),
   tiktok: new RegExp(`^/@${handlePart}(?:/(?:video|photo)/\\d+)?/?$`, 'u'),
   facebook: new RegExp(`^/${handlePart}/?(?:posts/\\w+|videos/\\w+)?/?$`, 'u'),
-  bluesky: new RegExp(`^/profile/${handlePart}(?:/post/\\w+)?/?$`, 'u'),
+  bluesky: new RegExp(`^/profile/(${handlePart.slice(1, -1)}|did:[\\w.:%-]+)(?:/post/\\w+)?/?$`, 'u'),
   linkedin: new RegExp(`^/(?:in|company)/${handlePart}/?$`, 'u'),
   twitch: new RegExp(`^/${handlePart}/?(?:about|videos)?/?$`, 'u'),
   pinterest: new RegExp(`^/${handlePart}/?$`, 'u'),

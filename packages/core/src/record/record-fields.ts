@@ -56,7 +56,15 @@ export const recordFields: Readonly<Record<ImportKind, readonly RecordField[]>> 
   ],
 }
 
+/** What connectors tell and no column of a file can hold. */
+const unmappable: Readonly<Record<ImportKind, readonly string[]>> = {
+  posts: ['ids'],
+  accounts: [],
+  interactions: [],
+}
+
 /** Names of the keys that a record of this kind has at its top level. */
 export function topLevelNames(kind: ImportKind): ReadonlySet<string> {
-  return new Set(recordFields[kind].map((field) => field.name.split('.')[0] ?? field.name))
+  const names = recordFields[kind].map((field) => field.name.split('.')[0] ?? field.name)
+  return new Set([...names, ...unmappable[kind]])
 }

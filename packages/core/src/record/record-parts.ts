@@ -105,6 +105,20 @@ export const texts = anything.transform((value, context) => {
   return [...read]
 })
 
+/** The network's own ids of people, by their handles as the row writes them. Null when the row knows none. */
+export const namesById = anything.transform((value, context) => {
+  if (isNothing(value)) return null
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return refuse(context, 'wrong_type', value)
+  }
+  const ids: Record<string, string> = {}
+  for (const [name, id] of Object.entries(value)) {
+    if (typeof id !== 'string') return refuse(context, 'wrong_type', value)
+    ids[name] = sound(id)
+  }
+  return ids
+})
+
 /** Milliseconds since 1970, or null when the row does not say; refused when after `nowMs()`. */
 export const instant = (nowMs: () => number) =>
   anything.transform((value, context) => {

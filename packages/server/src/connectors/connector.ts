@@ -53,7 +53,13 @@ export interface Reach {
   readonly signal: AbortSignal
 }
 
-/** A row in our file format (design.md section 6), unchecked: it goes through the same steps as a row of a file. */
+/**
+ * A row in our file format (design.md section 6), unchecked: it goes through the same steps as a row of a file. Where a
+ * network gives out names that stay when handles change (`permanentName` in core/record/ids.ts: Bluesky's DIDs), the
+ * account's id is made of that name: a row gives it as `id` of an account, as `authorProfile.id` of a post, and in
+ * `ids` (`{ handle: id }`) for people whom a post mentions; it may also stand wherever a handle does. A new handle is
+ * then only a newer account row: such networks need no renames.
+ */
 export type SourceRow = Readonly<Record<string, unknown>>
 
 /** An account by its handle, or by the network's own id (the `id` of its account row), where only that is told. */
@@ -97,7 +103,10 @@ export interface SyncRequest {
   readonly cursor: Cursor
   /** Older posts are of no interest; milliseconds since 1970. */
   readonly sinceMs: number
-  /** For a stream: handles, in lower case, whose posts are wanted; it is asked anew for each event. */
+  /**
+   * For a stream: whose posts are wanted, by handle in lower case or by the name that stays (a DID), whichever the
+   * target of an account has as its value; it is asked anew for each event.
+   */
   wants?(platform: string, handle: string): boolean
   /** For a stream: also posts by others that hold one of these words or phrases, in lower case. */
   readonly words?: readonly string[]

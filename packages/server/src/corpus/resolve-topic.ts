@@ -7,10 +7,10 @@ import { type MatchPlan, planMatch, wordsToInflect } from '@relais/core/topic/pl
 import type { Period, Topic } from '@relais/core/topic/topic'
 import type { Ctx } from '../context.ts'
 import { AppError } from '../errors.ts'
-import { accountId } from './corpus-id.ts'
 import { findForms } from './find-forms.ts'
 import { findCorpusPlatforms } from './queries/corpus-platforms.ts'
 import { findCorpusSpan } from './queries/corpus-span.ts'
+import { findAccountIds } from './queries/find-account-ids.ts'
 
 /** A topic as somebody asks for it; what is left out means "all", and for the period the default. */
 export interface TopicInput {
@@ -70,8 +70,11 @@ export async function resolveTopic(
     wanted.length + unwanted.length === 0 || platforms.length > 0
       ? platforms
       : await findCorpusPlatforms(ctx.corpus)
-  const idsOf = (handles: readonly string[]) =>
-    handles.flatMap((handle) => places.map((platform) => accountId(platform, handle)))
+  const idsOf = async (handles: readonly string[]) => {
+    const asked = handles.flatMap((handle) => places.map((platform) => ({ platform, handle })))
+    const found = asked.map(({ platform, handle }) => findAccountIds(ctx.corpus, platform, handle))
+    return (await Promise.all(found)).flat()
+  }
   return {
     topic,
     plan: planMatch(topic, (word) => formsOf(word).map((form) => form.word)),
@@ -79,8 +82,8 @@ export async function resolveTopic(
     languages,
     platforms,
     period,
-    authors: idsOf(wanted),
-    excludedAuthors: idsOf(unwanted),
+    authors: await idsOf(wanted),
+    excludedAuthors: await idsOf(unwanted),
     excludedPosts: input.excludedPosts ?? [],
   }
 }

@@ -1,6 +1,6 @@
 import type { AccountId } from '@relais/core/shared/branded'
 import type { Ctx } from '../context.ts'
-import { accountId } from '../corpus/corpus-id.ts'
+import { findAccountIds } from '../corpus/queries/find-account-ids.ts'
 import { AppError } from '../errors.ts'
 import { type Account, findAccount } from './queries/find-account.ts'
 
@@ -19,9 +19,10 @@ export async function getAccount(
   { corpus }: Pick<Ctx, 'corpus'>,
   { platform, handle }: CreatorKey,
 ): Promise<FoundAccount> {
-  const id = accountId(platform.trim().toLowerCase(), handle)
-  const account = await findAccount(corpus, id)
-  if (account !== null) return { ...account, id }
+  for (const id of await findAccountIds(corpus, platform.trim().toLowerCase(), handle)) {
+    const account = await findAccount(corpus, id)
+    if (account !== null) return { ...account, id }
+  }
   throw new AppError(
     'not_found',
     `Nobody called ${platform}/${handle} is in this workspace's data. Check the spelling, or import their posts.`,

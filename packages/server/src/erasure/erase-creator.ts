@@ -1,30 +1,14 @@
-import { audit } from '../audit/audit.ts'
 import type { Ctx } from '../context.ts'
 import type { Corpus } from '../corpus/corpus-client.ts'
-import { accountId } from '../corpus/corpus-id.ts'
-import { forgetImportedPerson } from '../import/forget-imported-person.ts'
-import { forgetMark } from '../mark/marks.ts'
 import { requireRole } from '../require-role.ts'
-import { findSampleRows } from '../sample/sample-rows.ts'
-import { forgetDismissal } from '../snowball/forget-dismissal.ts'
-import { forgetAccount } from '../topic/forget-account.ts'
-import { withTransaction } from '../workspace/with-transaction.ts'
-import { loadAccountKey } from './account-key.ts'
-import { eraseAccount } from './erase-account.ts'
+import { eraseName } from './erase-name.ts'
 import type { ErasureResult } from './erasure.schema.ts'
-import { insertErasedAccount } from './erasure.store.ts'
-import { erasureNeedles } from './erasure-needles.ts'
-import { targetOf } from './erasure-target.ts'
-import { findTraces, joinTraces } from './find-traces.ts'
-import { seenRowsOf } from './own-rows.ts'
-import { savePendingErasure } from './pending-erasure.ts'
-
-const dayMs = 24 * 60 * 60 * 1000
+import { findNames } from './find-names.ts'
 
 /**
  * Erases a person's account from the workspace: nothing of it is found by any query when this resolves, later imports
- * leave it out, and a job removes the bytes within a day. Order matters: imports are told first, so that none brings
- * back what is deleted here; then the work is noted down, so that a crash leaves it to the job.
+ * leave it out, and a job removes the bytes within a day. On networks where handles change, the name that stays is
+ * erased with the handle: under another handle the person does not come back.
  * @param corpus whole: the public rows, which the workspace sees but does not own, are changed too
  * @throws AppError not_allowed below manager
  */
@@ -34,39 +18,19 @@ export async function eraseCreator(
   { platform, handle }: { readonly platform: string; readonly handle: string },
 ): Promise<ErasureResult> {
   requireRole(ctx, 'manager')
-  const { workspace, dataDir } = ctx
-  const erasedAt = ctx.clock.now()
-  const target = targetOf(platform, handle)
-  const accountKey = (await loadAccountKey(dataDir))(workspace.id, platform, target.handleKey)
-  await withTransaction(ctx, async (ctx) => {
-    await insertErasedAccount(ctx, accountKey)
-    await forgetDismissal(ctx, target.id)
-    await forgetImportedPerson(ctx, target.id)
-    await forgetMark(ctx, accountId(platform, handle))
-    await forgetAccount(ctx, platform, handle)
-    await audit(ctx, 'creator.erased', accountKey)
-  })
-  const sample = await findSampleRows(corpus, ctx)
-  const traces = joinTraces([
-    await findTraces(ctx.ownCorpus, target),
-    ...(sample ? [await findTraces(sample.corpus, target)] : []),
-  ])
-  await savePendingErasure(dataDir, accountKey, {
-    workspaceId: workspace.id,
-    platform,
-    handle,
-    erasedAt: erasedAt.toISOString(),
-    needles: erasureNeedles(platform, handle, traces),
-  })
-  let mentions = 0
-  for (const rows of await seenRowsOf(corpus, ctx)) mentions += await eraseAccount(ctx.db, rows, target)
-  const { posts, interactions, otherAccounts, handles } = traces
+  const names = await findNames(ctx.ownCorpus, platform, handle)
+  const results: ErasureResult[] = []
+  for (const name of names) results.push(await eraseName(ctx, corpus, { platform, handle: name }))
+  const [first] = results as [ErasureResult, ...ErasureResult[]]
+  const sumOf = (count: (part: ErasureResult) => number) =>
+    results.reduce((sum, part) => sum + count(part), 0)
+  const others = results.flatMap((part) => part.otherAccounts)
   return {
-    found: handles.length > 0 || posts > 0,
-    posts,
-    interactions,
-    mentions,
-    otherAccounts: [...otherAccounts],
-    bytesGoneBy: new Date(erasedAt.getTime() + dayMs).toISOString(),
+    found: results.some(({ found }) => found),
+    posts: sumOf(({ posts }) => posts),
+    interactions: sumOf(({ interactions }) => interactions),
+    mentions: sumOf(({ mentions }) => mentions),
+    otherAccounts: [...new Map(others.map((one) => [`${one.platform}/${one.handle}`, one])).values()],
+    bytesGoneBy: first.bytesGoneBy,
   }
 }

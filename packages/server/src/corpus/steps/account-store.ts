@@ -6,6 +6,7 @@ import {
   type ProfileObservation,
   placeProfile,
 } from '@relais/core/record/place-profile'
+import { nameToShow, placeHandle } from './account-handle.ts'
 import type { NamedAccount } from './account-names.ts'
 import { type AccountSnapshot, accountRow, accountSnapshotRow } from './account-rows.ts'
 import type { ImportTarget } from './import-step.ts'
@@ -14,7 +15,8 @@ import { lookUpSnapshots, snapshotKey } from './stored-snapshots.ts'
 
 /** What a batch tells of one account. */
 interface ToldAccount {
-  readonly account: NamedAccount
+  /** As the newest telling names it. */
+  account: NamedAccount
   readonly seen: ProfileObservation[]
 }
 
@@ -52,7 +54,11 @@ export function createAccountStore(target: ImportTarget) {
     }
     const before = told.get(account.id)
     if (before) {
-      if (observation) before.seen.push(observation)
+      if (observation) {
+        if (before.seen.every(({ observedAtMs }) => observedAtMs <= observation.observedAtMs))
+          before.account = account
+        before.seen.push(observation)
+      }
       return
     }
     if (!observation && known.has(account.id)) return
@@ -91,7 +97,7 @@ export function createAccountStore(target: ImportTarget) {
         outcome.set(id, { rows: before === null ? 'new' : 'unchanged', snapshots: 0 })
         continue
       }
-      const placed = placeProfile(before, seen)
+      const placed = placeHandle(placeProfile(before, seen), account, before, seen)
       const isUndatedRepeat = placed.row === null && seen.every(({ isDated }) => !isDated)
       const fresh = placed.snapshots.filter(
         ({ observedAtMs, audience }) =>
@@ -99,8 +105,9 @@ export function createAccountStore(target: ImportTarget) {
       )
       for (const { observedAtMs, audience } of fresh) snapshots.push({ account: id, observedAtMs, audience })
       if (placed.row) {
-        rows.push(accountRow(account, placed.row.profile, placed.row.observedAtMs))
-        known.set(id, { ...account, ...placed.row, isDescribed: true })
+        const named = nameToShow(account, before, seen)
+        rows.push(accountRow(named, placed.row.profile, placed.row.observedAtMs))
+        known.set(id, { ...named, ...placed.row, isDescribed: true })
       }
       outcome.set(id, {
         rows: placed.row === null ? 'unchanged' : before?.isDescribed ? 'changed' : 'new',

@@ -1,7 +1,7 @@
+import { isSuppressedAccount } from '@relais/core/erasure/erased-person'
 import { redactProfile } from '@relais/core/erasure/redact-record'
 import type { AccountProfile } from '@relais/core/record/account-record'
 import { createAccountCheck } from '@relais/core/record/account-record'
-import { handleKey } from '@relais/core/record/ids'
 import type { Mapping } from '@relais/core/record/mapping'
 import { statedRates } from '@relais/core/record/stated-rates'
 import { createAccountNamer, type NamedAccount } from './account-names.ts'
@@ -31,11 +31,11 @@ export function createAccountImporter(
     if (mapped === null) return
     const { platform, handle, observedAt, ...told } = mapped.record
     const profile: AccountProfile = { ...told, rates: statedRates(mapped.aside) }
-    if (target.isSuppressed(platform, handleKey(platform, handle))) {
+    if (isSuppressedAccount(target.isSuppressed, platform, handle, profile.id)) {
       intake.reject(row, { reason: 'erased_person', field: 'handle', value: null })
       return
     }
-    const account = nameAccount({ platform, handle })
+    const account = nameAccount({ platform, handle }, profile.id)
     rowsOfAccount.set(account.id, (rowsOfAccount.get(account.id) ?? 0) + 1)
     people.set(account.id, account)
     // A bare handle names somebody and describes nobody: everything else about them stays unknown.

@@ -1,7 +1,6 @@
-import { nobodyErased } from '@relais/core/erasure/erased-person'
+import { isSuppressedAccount, nobodyErased } from '@relais/core/erasure/erased-person'
 import { redactAside, redactPost } from '@relais/core/erasure/redact-record'
 import type { AccountProfile } from '@relais/core/record/account-record'
-import { handleKey } from '@relais/core/record/ids'
 import type { Mapping } from '@relais/core/record/mapping'
 import { createPostCheck } from '@relais/core/record/post-record'
 import type { Rejection } from '@relais/core/record/rejection'
@@ -91,7 +90,7 @@ export function createPostImporter(
     const mapped = intake.take(row)
     if (mapped === null) return
     const { record, aside } = mapped
-    if (isSuppressed(record.platform, handleKey(record.platform, record.author))) {
+    if (isSuppressedAccount(isSuppressed, record.platform, record.author, record.authorProfile?.id)) {
       intake.reject(row, erased)
       return
     }
@@ -113,7 +112,9 @@ export function createPostImporter(
 
   async function understand(posts: readonly SortedPost[]) {
     const batch = await understanding.understand(posts.map(toUnderstand))
-    const named = batch.posts.map((post) => nameEdges(post, name))
+    const named = batch.posts.map((post, index) =>
+      nameEdges(post, name, posts[index]?.current.record.ids ?? null),
+    )
     const understood = new Map<SortedPost, NamedUnderstanding>()
     for (const [index, post] of posts.entries()) understood.set(post, named[index] as NamedUnderstanding)
     return { understood, words: batch.words }

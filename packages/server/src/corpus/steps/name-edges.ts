@@ -14,9 +14,11 @@ export interface NamedUnderstanding {
   readonly edges: readonly NamedEdge[]
 }
 
+/** @param ids the network's own ids of people, by the handles that the post names them by */
 export function nameEdges(
   { columns, edges }: Understood,
-  name: (account: PostEdge['to']) => NamedAccount,
+  name: (account: PostEdge['to'], nativeId?: string) => NamedAccount,
+  ids: Readonly<Record<string, string>> | null,
 ): NamedUnderstanding {
-  return { columns, edges: edges.map(({ kind, to }) => ({ kind, account: name(to) })) }
+  return { columns, edges: edges.map(({ kind, to }) => ({ kind, account: name(to, ids?.[to.handle]) })) }
 }

@@ -35,7 +35,7 @@ export function createPostReader(
 ): (record: PostRecord, aside: Readonly<Record<string, unknown>>) => ReadPost {
   return (record, aside) => {
     const { platform, title, text, at, replyTo } = record
-    const author = name({ platform, handle: record.author })
+    const author = name({ platform, handle: record.author }, record.authorProfile?.id)
     const kind = kindOf(record)
     const content = `${author.id}\0${title ?? ''}\0${text}\0${at}\0${kind}\0${listed(record.hashtags)}\0${listed(record.mentions)}\0${listed(record.links)}\0${replyTo?.author ?? ''}\0${record.quoteOf ?? ''}`
     return {
