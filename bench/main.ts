@@ -7,6 +7,7 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   import: () => import('./import.ts'),
   'import-kill': () => import('./import-kill.ts'),
   language: () => import('./language.ts'),
+  quality: () => import('./quality.ts'),
   rank: () => import('./rank.ts'),
   rerank: () => import('./rerank.ts'),
   'thai-search': () => import('./thai-search.ts'),

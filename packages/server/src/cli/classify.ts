@@ -7,6 +7,8 @@ import { languageOf } from '../corpus/steps/language-detector.ts'
 import { openBytes } from '../corpus/steps/read-bytes.ts'
 import { splitLines } from '../corpus/steps/split-lines.ts'
 import { openClassifier } from '../sentiment/open-classifier.ts'
+import { registerClassifyAccounts } from './classify-accounts.ts'
+import { registerClassifyComments } from './classify-comments.ts'
 
 const longestLineBytes = 1_000_000
 const decimals = 1e4
@@ -18,13 +20,15 @@ const textRow = z.object({
 })
 
 export function registerClassify(program: Command): void {
-  const classify = program.command('classify').description('judge texts, one JSON object a line')
+  const classify = program.command('classify').description('judge texts and profiles, one JSON object a line')
   classify
     .command('sentiment')
     .description('for, against or neither: in {id, text, lang?}, out {id, label, probability, confident}')
     .argument('<file>', 'NDJSON, plain or .gz, or - for standard input')
     .option('--json-lines', 'one JSON object a line, the only form there is')
     .action(classifyFile)
+  registerClassifyAccounts(classify)
+  registerClassifyComments(classify)
 }
 
 async function classifyFile(file: string): Promise<void> {

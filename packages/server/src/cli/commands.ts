@@ -35,7 +35,7 @@ export const commands: readonly CliCommand[] = [
   },
   {
     name: 'classify',
-    summary: 'judge texts: sentiment',
+    summary: 'judge texts and profiles: sentiment, comments, accounts',
     register: async (program) => (await import('./classify.ts')).registerClassify(program),
   },
   {

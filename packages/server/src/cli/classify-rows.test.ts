@@ -1,0 +1,62 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { runRelais } from './trial/run-relais.ts'
+
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'relais-classify-'))
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+async function classify(what: string, lines: readonly unknown[]) {
+  const file = join(folder, `${what}.ndjson`)
+  await writeFile(
+    file,
+    lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n'),
+  )
+  const trial = runRelais(['classify', what, file, '--json-lines'])
+  const { code } = await trial.ended()
+  const answers = trial.stdout().trim().split('\n')
+  return { code, stderr: trial.stderr(), answers: answers.map((line) => JSON.parse(line)) }
+}
+
+it('answers each account with label, probability and reasons, and names the line that is none', async () => {
+  const { code, stderr, answers } = await classify('accounts', [
+    { id: 1, followers_count: 2, friends_count: 6_000, statuses_count: 0, colour: 'blue' },
+    'nonsense',
+    { id: 'b' },
+  ])
+  expect(code).toBe(1)
+  expect(stderr).toContain('Line 2 ')
+  expect(answers.map(({ id, label }) => [id, label])).toEqual([
+    [1, 'fake'],
+    ['b', 'real'],
+  ])
+  expect(answers[0].reasons[0]).toEqual({
+    reason: 'postsPerFollowed',
+    weight: expect.any(Number),
+    text: '0 posts, and follows 6,000 accounts.',
+  })
+  expect(answers[1].reasons.map(({ reason }: { reason: string }) => reason)).toEqual(['tooLittleKnown'])
+})
+
+it('answers each comment, the empty one too', async () => {
+  const { code, answers } = await classify('comments', [
+    {
+      id: 'a',
+      text: 'Subscribe to my channel http://x.example.com',
+      at: '2026-05-04T10:00:00Z',
+      author: 'x',
+      post: 'p',
+    },
+    { id: 'b', text: '' },
+  ])
+  expect(code).toBe(0)
+  expect(answers.map(({ id, label }) => [id, label])).toEqual([
+    ['a', 'inauthentic'],
+    ['b', 'genuine'],
+  ])
+  expect(answers[1].reasons[0].reason).toBe('nothingToRead')
+})
