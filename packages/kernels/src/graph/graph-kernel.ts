@@ -30,6 +30,12 @@ type GraphFunction =
   | 'refine'
   | 'aggregate'
   | 'groupByLabel'
+  | 'addSource'
+  | 'addUp'
+  | 'cheapestPath'
+  | 'peel'
+  | 'countMutual'
+  | 'markBackbone'
 
 export type GraphKernel = Readonly<Record<GraphFunction, (...numbers: number[]) => number>>
 

@@ -1,15 +1,10 @@
 import type { KernelMemory } from '../wasm/kernel-memory.ts'
 import type { GraphKernel } from './graph-kernel.ts'
 import { shuffledNumbers } from './seeded-order.ts'
+import { layOutUndirected, type UndirectedGraph } from './undirected-graph.ts'
 
-/** An undirected graph: addresses of u32 offsets, u32 targets and f32 weights by half-edge, f64 strength by node. */
-interface Level {
-  readonly nodes: number
-  readonly offsets: number
-  readonly targets: number
-  readonly weights: number
-  readonly strength: number
-}
+/** The graph of a level; what all its nodes weigh together is the same at every level. */
+type Level = Omit<UndirectedGraph, 'totalStrength'>
 
 /** What every level needs room for, once for the largest. */
 interface Room {
@@ -47,16 +42,9 @@ export class LeidenRun {
     this.#memory = memory
     this.#kernel = kernel
     this.#random = random
-    const offsets = memory.take((nodes + 1) * 4)
-    const halfEdges = kernel.undirectedDegrees(offsets) >>> 0
-    const [targets, weights, strength] = [
-      memory.take(halfEdges * 4),
-      memory.take(halfEdges * 4),
-      memory.take(nodes * 8),
-    ]
-    const total = kernel.mergeUndirected(targets, weights, strength)
-    this.#whole = { nodes, offsets, targets, weights, strength }
-    this.#scale = total === 0 ? 0 : resolution / total
+    const whole = layOutUndirected(memory, kernel, nodes)
+    this.#whole = whole
+    this.#scale = whole.totalStrength === 0 ? 0 : resolution / whole.totalStrength
     const [numbers, reals] = [() => memory.take(nodes * 4), () => memory.take(nodes * 8)]
     this.#room = {
       labels: numbers(),
