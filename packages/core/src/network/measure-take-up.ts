@@ -19,6 +19,8 @@ export interface TakeUp {
   readonly chance: number
   /** Seconds from the first one's word to the second's, the middle of those followed. */
   readonly medianDelay: number
+  /** The first time it happened, seconds since 1970; null when it never did. */
+  readonly first: { readonly spokeAt: number; readonly followedAt: number } | null
 }
 
 /** Fewer occasions say nothing. */
@@ -70,6 +72,7 @@ export function measureTakeUp(
   const chances: number[] = []
   const delays: number[] = []
   let expected = 0
+  let first: TakeUp['first'] = null
   let free = Number.NEGATIVE_INFINITY
   for (let index = 0; index < leaderAt.length; index++) {
     const at = leaderAt[index] as number
@@ -80,7 +83,9 @@ export function measureTakeUp(
     chances.push(chance)
     expected += chance
     const answer = firstAfter(followerAt, at)
-    if (answer <= at + windowSeconds) delays.push(answer - at)
+    if (answer > at + windowSeconds) continue
+    delays.push(answer - at)
+    first ??= { spokeAt: at, followedAt: answer }
   }
   if (chances.length < fewestOccasions) return null
   const followed = delays.length
@@ -95,5 +100,6 @@ export function measureTakeUp(
     high: Math.min(most, range.high / expected),
     chance: followed < fewestFollowed ? 1 : chanceOfHits(chances, followed),
     medianDelay: delays.toSorted((a, b) => a - b)[followed >> 1] ?? 0,
+    first,
   }
 }

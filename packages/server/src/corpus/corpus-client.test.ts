@@ -25,6 +25,28 @@ async function until(condition: () => Promise<boolean>, patienceMs = 20_000): Pr
   }
 }
 
+describe('rows as bytes', () => {
+  it('lie there as in memory, ids to the last digit, and a failing query is an error', async () => {
+    const { corpus } = workspace.ctx
+    const bytes = await corpus.selectBytes({
+      sql: 'SELECT toUInt64({id:UInt64}) AS id, toUInt32(7) AS times FROM numbers(2)',
+      params: { id: '18446744073709551615' },
+    })
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    expect(bytes.byteLength).toBe(24)
+    expect(view.getBigUint64(12, true)).toBe(18446744073709551615n)
+    expect(view.getUint32(20, true)).toBe(7)
+    const failing = corpus.selectBytes({
+      sql: "SELECT throwIf(number = 900000, 'half way') FROM numbers(1000000)",
+    })
+    await expect(failing).rejects.toThrow('half way')
+  })
+
+  it('are refused for a query that forgets the scope', () => {
+    expect(() => workspace.ctx.corpus.selectBytes({ sql: 'SELECT id FROM post' })).toThrow('by scope')
+  })
+})
+
 describe('ids', () => {
   const id = fc.oneof(
     fc.bigInt({ min: 0n, max: 2n ** 64n - 1n }),

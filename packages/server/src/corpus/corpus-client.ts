@@ -10,6 +10,13 @@ import { inlineManyIds } from './inline-ids.ts'
 import { retryWhileAway } from './retry-while-away.ts'
 import type { CorpusParams, CorpusQuery, ScopedCorpus } from './scoped-corpus.ts'
 
+interface AskedQuery {
+  readonly query: string
+  readonly query_params: Record<string, unknown>
+  readonly query_id: string
+  readonly abort_signal?: AbortSignal
+}
+
 /** The corpus store. Use cases see it through one workspace; only migrations, jobs and operations see it whole. */
 export interface Corpus {
   readonly config: CorpusConfig
@@ -58,7 +65,12 @@ export function openCorpus(config: CorpusConfig): Corpus {
   const first = clients[0] as ClickHouseClient
   const isSpread = config.cluster !== null
 
-  async function select<Row>(query: CorpusQuery, params: CorpusParams): Promise<Row[]> {
+  /** Runs a SELECT under its limits and an id of its own; `read` gets the text, the values and the id. */
+  async function ask<Answer>(
+    query: CorpusQuery,
+    params: CorpusParams,
+    read: (asked: AskedQuery) => Promise<Answer>,
+  ): Promise<Answer> {
     const limits = `SETTINGS max_execution_time = ${query.maxSeconds ?? defaultMaxSeconds}, max_memory_usage = ${(query.maxMemoryMib ?? defaultMaxMemoryMib) * 1024 * 1024}`
     const asked = inlineManyIds(query.sql, params)
     let queryId = ''
@@ -72,19 +84,36 @@ export function openCorpus(config: CorpusConfig): Corpus {
     try {
       return await patiently(async () => {
         queryId = randomUUID()
-        const result = await first.query({
+        return await read({
           query: `${asked.sql}\n${limits}`,
           query_params: bindIds(asked.sql, asked.params),
           query_id: queryId,
-          format: 'JSONEachRow',
           ...(query.signal ? { abort_signal: query.signal } : {}),
         })
-        return await result.json<Row>()
       }, query.signal)
     } finally {
       query.signal?.removeEventListener('abort', kill)
     }
   }
+
+  const select = <Row>(query: CorpusQuery, params: CorpusParams): Promise<Row[]> =>
+    ask(query, params, async (asked) => {
+      const result = await first.query({ ...asked, format: 'JSONEachRow' })
+      return await result.json<Row>()
+    })
+
+  const selectBytes = (query: CorpusQuery, params: CorpusParams) =>
+    ask(query, params, async (asked) => {
+      const { stream } = await first.exec({
+        ...asked,
+        query: `${asked.query}\nFORMAT RowBinary`,
+        // What fails half way must be an error, not fewer bytes.
+        clickhouse_settings: { wait_end_of_query: 1 },
+      })
+      const parts: Uint8Array[] = []
+      for await (const part of stream) parts.push(part)
+      return Buffer.concat(parts)
+    })
 
   async function commandOnEachNode(sql: string, params: CorpusParams = {}): Promise<void> {
     const asked = inlineManyIds(sql, params)
@@ -99,6 +128,10 @@ export function openCorpus(config: CorpusConfig): Corpus {
       select: (query) => {
         assertScoped(query.sql)
         return select(query, { ...query.params, scopes })
+      },
+      selectBytes: (query) => {
+        assertScoped(query.sql)
+        return selectBytes(query, { ...query.params, scopes })
       },
       insert: async (table, rows) => {
         await insertLines(

@@ -25,6 +25,8 @@ export type CorpusRow = Readonly<Record<string, unknown>>
 export interface ScopedCorpus {
   /** Rows of one SELECT; 64-bit integers arrive as strings. */
   select<Row>(query: CorpusQuery): Promise<Row[]>
+  /** The same rows as ClickHouse's RowBinary: numbers as they lie in memory (little-endian), one row after the other. */
+  selectBytes(query: CorpusQuery): Promise<Uint8Array<ArrayBuffer>>
   /** Writes rows under the one scope that is the workspace's to write; returns when ClickHouse has acknowledged them. */
   insert(table: CorpusTable, rows: readonly CorpusRow[]): Promise<void>
   /** The same for rows that are JSON objects already, each as its own text, without a scope of their own. */

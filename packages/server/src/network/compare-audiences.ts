@@ -1,0 +1,77 @@
+import { shareRange } from '@relais/core/network/share-range'
+import type { Ctx } from '../context.ts'
+import { describePeople } from '../corpus/describe-people.ts'
+import { findNames } from '../corpus/queries/find-names.ts'
+import type { TopicInput } from '../corpus/resolve-topic.ts'
+import { getAccount } from '../creator/get-account.ts'
+import { describePerson } from './describe-person.ts'
+import type { Overlap } from './network.schema.ts'
+import { parseCreator } from './parse-creator.ts'
+import { countShared, type SharedAudiences } from './queries/count-shared.ts'
+import { findHeard } from './queries/find-heard.ts'
+import { resolveNetwork } from './resolve-network.ts'
+
+export interface OverlapInput extends TopicInput {
+  /** `platform/handle`, at most 12; empty: those whom most people pass on. */
+  readonly people: readonly string[]
+  readonly audience: 'talking' | 'following'
+}
+
+const comparedByDefault = 8
+
+/**
+ * Whom do they share? How many people two audiences have in common, counted exactly, and which share of each that is.
+ * Method: docs/methods/overlap.md
+ * @param signal when it aborts, running queries are killed
+ * @throws AppError not_found for somebody whom the corpus does not name; invalid_input
+ */
+export async function compareAudiences(
+  ctx: Ctx,
+  input: OverlapInput,
+  signal?: AbortSignal,
+): Promise<Overlap> {
+  const { corpus, question, asked } = await resolveNetwork(ctx, input, signal)
+  const named = await Promise.all(
+    input.people.map(async (person) => (await getAccount({ corpus }, parseCreator(person))).id as string),
+  )
+  const people =
+    named.length > 0
+      ? [...new Set(named)]
+      : (await findHeard(corpus, question, comparedByDefault)).map(({ account }) => account)
+  const [shared, names, described] = await Promise.all([
+    countShared(corpus, question.period, people, input.audience),
+    findNames(corpus, people),
+    describePeople(corpus, people),
+  ])
+  const sizes = people.map((_, place) => sharedBy(shared, place, place))
+  return {
+    ...asked,
+    audience: input.audience,
+    people: people.map((id, place) => ({
+      ...describePerson(id, names),
+      audience: sizes[place] ?? 0,
+      followers: described.get(id)?.followers ?? null,
+    })),
+    pairs: people.flatMap((_, a) =>
+      people.slice(a + 1).map((_, offset) => {
+        const b = a + 1 + offset
+        const both = sharedBy(shared, a, b)
+        const ofA = shareOf(both, sizes[a] ?? 0)
+        const ofB = shareOf(both, sizes[b] ?? 0)
+        return {
+          ...{ a, b, shared: both, shareOfA: ofA.share, intervalOfA: ofA.interval },
+          ...{ shareOfB: ofB.share, intervalOfB: ofB.interval },
+        }
+      }),
+    ),
+    together: shared.together,
+  }
+}
+
+const sharedBy = ({ pairs }: SharedAudiences, a: number, b: number) =>
+  pairs.find((pair) => pair.a === a + 1 && pair.b === b + 1)?.people ?? 0
+
+function shareOf(both: number, size: number): { share: number | null; interval: [number, number] } {
+  const { low, high } = shareRange(both, size)
+  return { share: size === 0 ? null : both / size, interval: [low, high] }
+}
