@@ -13,6 +13,7 @@ import { createRoutes } from './http-env.ts'
 import { importRoutes } from './import/import.routes.ts'
 import { influenceRoutes } from './influence/influence.routes.ts'
 import { markRoutes } from './mark/mark.routes.ts'
+import { networkRoutes } from './network/network.routes.ts'
 import { firstRunSampleRoutes, sampleRoutes } from './sample/sample.routes.ts'
 import { snowballRoutes } from './snowball/snowball.routes.ts'
 import { topicRoutes } from './topic/topic.routes.ts'
@@ -41,6 +42,7 @@ const members = guarded
   .route('/', brandRoutes)
   .route('/', weightsRoutes)
   .route('/', markRoutes)
+  .route('/', networkRoutes)
 
 /** Everything under /api/v1: what anybody may ask, then what needs a session or a key. */
 export const apiV1 = createRoutes().route('/', open).route('/', members)

@@ -94,14 +94,18 @@ function bestWayFromEach(chains: readonly Reached[]): Reached[] {
   return [...best.values()]
 }
 
-/** Leaves out chains that ask somebody who is asked already, as far as there are others. */
+/** Leaves out chains that ask somebody who is asked already, and roundabout ways to somebody who can be reached directly. */
 function asOneEach(chains: readonly Reached[], limit: number): Chain[] {
   const asked = new Set<string>()
+  const shortestBy = new Map<string, number>()
   const chosen: Chain[] = []
   for (const { people, strength } of chains) {
     const who = (people.length > 2 ? people[1] : people[0]) as string
-    if (asked.has(who) || chosen.length === limit) continue
+    const last = people.at(-2) as string
+    const isRoundabout = people.length > (shortestBy.get(last) ?? people.length)
+    if (asked.has(who) || isRoundabout || chosen.length === limit) continue
     asked.add(who)
+    if (!shortestBy.has(last)) shortestBy.set(last, people.length)
     chosen.push({ people, strength })
   }
   return chosen

@@ -34,6 +34,11 @@ export const commands: readonly CliCommand[] = [
     register: async (program) => (await import('./snowball.ts')).registerSnowball(program),
   },
   {
+    name: 'network',
+    summary: 'show who has to do with whom on a topic',
+    register: async (program) => (await import('./network.ts')).registerNetwork(program),
+  },
+  {
     name: 'classify',
     summary: 'judge texts and profiles: sentiment, comments, accounts',
     register: async (program) => (await import('./classify.ts')).registerClassify(program),

@@ -3,8 +3,13 @@ import { fileURLToPath } from 'node:url'
 import type { SignalName } from '@relais/core/influence/signals'
 import { openTestWorkspace, type TestWorkspace } from '@relais/testkit/stores/open-test-workspace'
 import { endsAt } from '@relais/testkit/worlds/world-plan'
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { accountId } from '../corpus/corpus-id.ts'
 import { importFile } from '../import/import-file.ts'
+import { setMarked } from '../mark/marks.ts'
+import { findIntroductions } from '../network/find-introductions.ts'
+import { listRelays } from '../network/list-relays.ts'
+import { mapNetwork } from '../network/map-network.ts'
 import type { RankedCreator, Ranking } from './influence.schema.ts'
 import { rankTopic } from './rank-topic.ts'
 
@@ -14,7 +19,7 @@ vi.setConfig({ hookTimeout: 600_000, testTimeout: 60_000 })
 const folder = new URL('../../../../samples/worlds/kitchen-knives-fr/', import.meta.url)
 const world: {
   topic: { terms: string[]; exclude: string[] }
-  stories: { story: string; handle: string }[]
+  stories: { story: string; platform: string; handle: string; others?: string[] }[]
 } = JSON.parse(readFileSync(new URL('world.json', folder), 'utf8'))
 
 let workspace: TestWorkspace
@@ -31,8 +36,10 @@ beforeAll(async () => {
 })
 afterAll(() => workspace.close())
 
+const storyOf = (name: string) => world.stories.find(({ story }) => story === name)
+
 function whoIs(story: string): RankedCreator {
-  const handle = world.stories.find((one) => one.story === story)?.handle
+  const handle = storyOf(story)?.handle
   const person = ranking.results.find((one) => one.handle === handle)
   if (person === undefined) throw new Error(`Nobody is ranked who plays ${story}`)
   return person
@@ -98,4 +105,46 @@ it('finds the friend of a friend by focus and voice, in the first tenth', () => 
 
 it('is an order that follower counts would explain by less than half', () => {
   expect(ranking.r2LogFollowers).toBeLessThan(0.5)
+})
+
+describe('in the network', () => {
+  it('shows the pod of twenty as a circle of its own', async () => {
+    const pod = new Set([storyOf('pod')?.handle, ...(storyOf('pod')?.others ?? [])])
+    const map = await mapNetwork(workspace.ctx, { ...world.topic, limit: 60, mostTies: 120 })
+    const inPod = map.people.filter(({ handle }) => pod.has(handle))
+    expect(inPod).toHaveLength(20)
+    const [place, ...others] = new Set(inPod.map(({ circle }) => circle))
+    expect(others).toEqual([])
+    const circle = map.circles[place ?? -1]
+    expect(circle?.people).toBeLessThan(60)
+    expect(circle?.inside).toBeGreaterThan(20 * (circle?.outside ?? Number.POSITIVE_INFINITY))
+  })
+
+  it('leads to the person who talks to one other only through that one', async () => {
+    const hermit = storyOf('friend-of-a-friend')
+    const gem = storyOf('hidden-gem')
+    const to = `${hermit?.platform}/${hermit?.handle}`
+    const unmarked = await findIntroductions(workspace.ctx, { to })
+    expect([unmarked.starts, unmarked.peers]).toEqual(['anybody', 1])
+    expect(unmarked.chains[0]?.people.map(({ handle }) => handle)).toEqual(['croute_balcon', hermit?.handle])
+    await setMarked(workspace.ctx, accountId(gem?.platform ?? '', gem?.handle ?? ''), true)
+    const { starts, chains } = await findIntroductions(workspace.ctx, { to })
+    expect(starts).toBe('marked')
+    expect(chains.length).toBeGreaterThan(0)
+    for (const { people, links } of chains) {
+      expect(people.at(-2)?.handle).toBe('croute_balcon')
+      expect(links.at(-1)).toMatchObject({ there: 12, back: 8, quote: { by: expect.any(String) } })
+      for (const { there, back, isFollowing } of links) expect(there + back > 0 || isFollowing).toBe(true)
+    }
+  })
+
+  it('has the hidden gem passed on by most people, and by others after them', async () => {
+    const relays = await listRelays(workspace.ctx, { ...world.topic, limit: 24, days: 7 })
+    const [first] = relays.people.toSorted((a, b) => b.passedOnBy - a.passedOnBy)
+    expect(first?.handle).toBe(storyOf('hidden-gem')?.handle)
+    expect(first?.generations.length).toBeGreaterThanOrEqual(2)
+    expect(relays.arcs.length).toBeGreaterThan(10)
+    const began = relays.people.map(({ firstAt }) => firstAt)
+    expect(began).toEqual(began.toSorted())
+  })
 })

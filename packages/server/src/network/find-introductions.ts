@@ -9,7 +9,7 @@ import { getAccount } from '../creator/get-account.ts'
 import { listMarked } from '../mark/marks.ts'
 import { requireRole } from '../require-role.ts'
 import { describePerson } from './describe-person.ts'
-import type { IntroductionLink, Introductions } from './network.schema.ts'
+import type { IntroductionLink, Introductions } from './introductions.schema.ts'
 import { parseCreator } from './parse-creator.ts'
 import { type Dealing, findDealingsBetween, findDealingsOf } from './queries/find-acquaintances.ts'
 

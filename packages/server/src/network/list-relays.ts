@@ -5,14 +5,15 @@ import type { Ctx } from '../context.ts'
 import { accountId } from '../corpus/corpus-id.ts'
 import { findNames } from '../corpus/queries/find-names.ts'
 import type { TopicInput } from '../corpus/resolve-topic.ts'
+import { chooseLanes } from './choose-lanes.ts'
 import { describePerson } from './describe-person.ts'
-import type { RelayArc, Relays } from './network.schema.ts'
 import { parseCreator } from './parse-creator.ts'
 import { placeAdopters } from './place-adopters.ts'
 import { findActivity, type TopicDays } from './queries/find-activity.ts'
 import { findHeard } from './queries/find-heard.ts'
 import { findNamings, type Namings } from './queries/find-namings.ts'
 import { findTalkers, findWords, type Words } from './queries/find-words.ts'
+import type { RelayArc, Relays } from './relays.schema.ts'
 import { resolveNetwork } from './resolve-network.ts'
 
 export interface RelaysInput extends TopicInput {
@@ -47,15 +48,16 @@ export async function listRelays(ctx: Ctx, input: RelaysInput, signal?: AbortSig
     findNamings(corpus, question),
     placeAdopters(corpus, question),
   ])
-  const passedOn = heard.filter(({ passedOnBy }) => passedOnBy > 0).map(({ account }) => account)
-  const order = [
-    ...(wanted ? [accountId(wanted.platform, wanted.handle) as string] : []),
-    ...passedOn,
-    ...talkers,
-  ]
-  const words = await findWords(corpus, question, [...new Set(order)])
+  const order = chooseLanes({
+    wanted: wanted === null ? [] : [accountId(wanted.platform, wanted.handle)],
+    heard: heard.filter(({ passedOnBy }) => passedOnBy > 0).map(({ account }) => account),
+    talkers,
+    namings,
+    limit: input.limit,
+  })
+  const words = await findWords(corpus, question, order)
   const spoken = new Map(words.map((one) => [one.account, one]))
-  const people = [...new Set(order)]
+  const people = order
     .flatMap((account) => spoken.get(account) ?? [])
     .slice(0, input.limit)
     .toSorted((a, b) => (a.at[0] as number) - (b.at[0] as number))

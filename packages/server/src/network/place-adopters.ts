@@ -16,8 +16,8 @@ export interface Adopters {
 export async function placeAdopters(corpus: ScopedCorpus, question: ResolvedTopic): Promise<Adopters> {
   const span = await findCorpusSpan(corpus)
   const { to } = question.period
-  const firstDay = span?.firstPostAt.toISOString().slice(0, 10) ?? to
-  const period = { from: firstDay > to ? to : firstDay, to }
+  const [from = to] = [span?.firstPostAt.toISOString().slice(0, 10) ?? to, to].sort()
+  const period = { from, to }
   const { accounts, firstAt } = await findFirstWords(corpus, { ...question, period })
   const recordedFrom = Date.parse(period.from) / 1000 + unsureDays * 86_400
   const curve = placeInCurve(firstAt, recordedFrom)

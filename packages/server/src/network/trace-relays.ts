@@ -4,10 +4,10 @@ import { findNames } from '../corpus/queries/find-names.ts'
 import type { TopicInput } from '../corpus/resolve-topic.ts'
 import { getAccount } from '../creator/get-account.ts'
 import { describePerson } from './describe-person.ts'
-import type { Trace } from './network.schema.ts'
 import { parseCreator } from './parse-creator.ts'
 import { findNamings } from './queries/find-namings.ts'
 import { findWords } from './queries/find-words.ts'
+import type { Trace } from './relays.schema.ts'
 import { resolveNetwork } from './resolve-network.ts'
 
 export interface TraceInput extends TopicInput {

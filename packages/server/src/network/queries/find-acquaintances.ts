@@ -19,7 +19,7 @@ export interface Dealing {
 }
 
 const columns = `toString(source) AS source, toString(target) AS target,
-  toUInt32(uniqExactIf(if(post = 0, id, post), kind != 'follow')) AS exchanges, max(kind = 'follow') = 1 AS isFollowing,
+  toUInt32(uniqExactIf(if(post = 0, id, post), kind != 'follow')) AS exchanges, toBool(max(kind = 'follow')) AS isFollowing,
   toUInt32(maxIf(toUnixTimestamp(at), kind != 'follow')) AS lastAt, toString(argMaxIf(post, (at, post), post != 0)) AS lastPost`
 
 const inPeriod = `(kind = 'follow' OR (at >= toDateTime({since:Int64}) AND at < toDateTime({until:Int64})))`

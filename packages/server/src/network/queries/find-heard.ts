@@ -18,22 +18,27 @@ export interface NetworkSize {
   readonly ties: number
 }
 
-/** Those whom most people pass on, then those whom most people answer. */
+/**
+ * Those whom most people pass on, then those whom most people answer.
+ * @param among only these
+ */
 export async function findHeard(
   corpus: ScopedCorpus,
   question: MatchQuestion,
   limit: number,
+  among?: readonly string[],
 ): Promise<readonly Heard[]> {
   const deeds = deedsSql(question)
+  const only = among === undefined ? '' : 'WHERE target IN {among:Array(UInt64)}\n'
   return await corpus.select<Heard>({
     sql: `
 SELECT toString(target) AS account, toUInt32(uniqExactIf(source, isVoiced = 1)) AS passedOnBy,
   toUInt32(uniqExactIf(deed, kind = 'reply')) AS replies, toUInt32(uniqExactIf(source, kind = 'reply')) AS repliers
 FROM ${deeds.sql}
-GROUP BY target
+${only}GROUP BY target
 ORDER BY passedOnBy DESC, repliers DESC, account
 LIMIT {limit:UInt32}`,
-    params: { ...deeds.params, limit },
+    params: { ...deeds.params, limit, ...(among === undefined ? {} : { among }) },
   })
 }
 

@@ -1,0 +1,60 @@
+import type { TermUse, WordTotals } from '@relais/core/topic/pick-distinctive-terms'
+import { type MatchQuestion, matchPredicate } from '../../corpus/match-predicate.ts'
+import { newestFirstSql } from '../../corpus/newest-first-sql.ts'
+import type { ScopedCorpus } from '../../corpus/scoped-corpus.ts'
+
+/** Words of one circle that are compared with the others'. */
+const mostWords = 150
+
+export interface CircleWords {
+  readonly uses: readonly TermUse[]
+  readonly totals: WordTotals
+}
+
+/**
+ * In how many posts on the topic the members of each circle use a word, and the members of all others.
+ * @param members ids of people of each circle
+ */
+export async function findCircleWords(
+  corpus: ScopedCorpus,
+  question: MatchQuestion,
+  members: readonly (readonly string[])[],
+): Promise<readonly CircleWords[]> {
+  const people = members.flat()
+  if (people.length === 0) return []
+  const match = matchPredicate(question)
+  const circles = members.flatMap((ids, circle) => ids.map(() => circle + 1))
+  const rows = await corpus.select<{ circle: number; term: string; posts: number; all: number }>({
+    sql: `
+SELECT circle, term, posts, all
+FROM (
+  SELECT toUInt32(circle) AS circle, term, toUInt32(uniqExact(id)) AS posts, sum(uniqExact(id)) OVER (PARTITION BY term) AS total,
+    toUInt32(total) AS all
+  FROM (
+    SELECT id, {circles:Array(UInt32)}[indexOf({people:Array(UInt64)}, account)] AS circle,
+      arrayJoin(arrayConcat([''], arrayFilter(word -> NOT has(terms, concat('@', word)), arrayDistinct(terms)))) AS term
+    FROM (
+      SELECT id, account, terms
+      FROM post
+      WHERE scope IN {scopes:Array(UInt64)} AND account IN {people:Array(UInt64)} AND ${match.sql}
+      ${newestFirstSql}
+    )
+  )
+  WHERE NOT startsWith(term, '@') AND NOT startsWith(term, '#')
+  GROUP BY circle, term
+)
+ORDER BY posts DESC, term
+LIMIT ${mostWords + 1} BY circle`,
+    params: { ...match.params, people, circles },
+  })
+  return members.map((_, index) => {
+    const own = rows.filter(({ circle }) => circle === index + 1)
+    const whole = own.find(({ term }) => term === '')
+    const words = own.filter(({ term }) => term !== '')
+    return {
+      uses: words.map(({ term, posts, all }) => ({ term, posts, othersPosts: all - posts })),
+      // A word counts once a post, so that the posts are the tries.
+      totals: { words: whole?.posts ?? 0, othersWords: (whole?.all ?? 0) - (whole?.posts ?? 0) },
+    }
+  })
+}
