@@ -8,12 +8,13 @@ import type { Backtest } from '@relais/server/backtest/backtest.schema'
 import { runBacktest } from '@relais/server/backtest/run-backtest'
 import { readConfig } from '@relais/server/config'
 import type { Ctx } from '@relais/server/context'
+import { countMatches } from '@relais/server/corpus/count-matches'
 import { mappingSchema } from '@relais/server/import/import.schema'
 import { importFile } from '@relais/server/import/import-file'
 import { createLog } from '@relais/server/log'
 import { openRelais } from '@relais/server/open-relais'
 import { getWorkspace } from '@relais/server/workspace/get-workspace'
-import { type BacktestTopic, judgedTopics, splits, tuningTopics } from './backtest-topics.ts'
+import { type BacktestTopic, judgeCandidates, mayJudge, splits, tuningTopics } from './backtest-topics.ts'
 import { markdownTable } from './markdown-table.ts'
 import { sharedData } from './shared-data.ts'
 
@@ -25,7 +26,6 @@ import { sharedData } from './shared-data.ts'
 const { values } = parseArgs({
   options: { tuning: { type: 'boolean', default: false }, data: { type: 'string' } },
 })
-const topics = values.tuning ? tuningTopics : judgedTopics
 const dataDir = values.data ?? (await mkdtemp(join(tmpdir(), 'relais-backtest-')))
 
 type Figure = 'ndcg10' | 'ndcg20' | 'spearman'
@@ -78,6 +78,19 @@ async function importFiles(ctx: Ctx): Promise<void> {
   }
 }
 
+/** The candidates with enough posts and people in the shorter training period, and what each of all of them has. */
+async function topicsThatJudge(ctx: Ctx): Promise<readonly BacktestTopic[]> {
+  const { trainFrom: from, trainUntil: to } = splits[1]
+  const judging: BacktestTopic[] = []
+  for (const topic of judgeCandidates) {
+    const counted = await countMatches(ctx, { terms: topic.terms, from, to })
+    if (mayJudge(counted)) judging.push(topic)
+    const verdict = mayJudge(counted) ? 'judges' : 'left out'
+    console.log(`- ${topic.name}: ${counted.posts} posts by ${counted.people} people, ${verdict}`)
+  }
+  return judging
+}
+
 async function judge(
   ctx: Ctx,
   split: (typeof splits)[number],
@@ -95,6 +108,7 @@ const relais = await openRelais(readConfig({ data: dataDir }, process.env), {
 try {
   const ctx = relais.contextFor(await getWorkspace(relais.db, undefined), { kind: 'cli' })
   if (values.data === undefined) await importFiles(ctx)
+  const topics = values.tuning ? tuningTopics : await topicsThatJudge(ctx)
   for (const split of splits) {
     const results = await judge(ctx, split, topics)
     const people = mean(results.map(({ candidates }) => candidates)) ?? 0

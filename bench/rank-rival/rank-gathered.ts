@@ -54,7 +54,7 @@ function candidatesOf({ voices, totals, cited, profiles }: Gathered): Candidate[
         { people, weight: people, weeks: [], peopleInWeek: [] },
       ]),
     ),
-    citedAnywhere: new Map(),
+    listeners: new Map(),
     questions: new Map(),
     termUse: [],
   })

@@ -24,7 +24,7 @@ const crowd = Array.from({ length: 100 }, (_, index) => {
     postsInWeek: Array.from({ length: posts }, () => 1),
     citedBy: index % 9,
     citationWeight: index % 9,
-    citedAnywhere: index % 9,
+    listeners: (index * 5) % 11,
     engagementOnTopic: [engagementOf('post', Array<number>(posts).fill(level * (1 + (index % 3) / 3)))],
     engagementOverall: [engagementOf('post', Array<number>(80).fill(level))],
   })
@@ -40,7 +40,7 @@ const honest: Partial<Candidate> = {
   postsInWeek: [1, 1, 1, 1, 1, 1],
   citedBy: 3,
   citationWeight: 3,
-  citedAnywhere: 3,
+  listeners: 5,
   engagementOnTopic: [engagementOf('post', Array<number>(6).fill(300))],
   engagementOverall: [engagementOf('post', Array<number>(100).fill(250))],
 }
@@ -98,12 +98,16 @@ describe.each<Join>(['geometric', 'additive'])('what a trick moves, with the %s 
     )
     const weight = weighCitations(pairs).get('ring0') as number
     expect(weight).toBe(1)
-    const inRing: Partial<Candidate> = { citedBy: 19, citationWeight: weight, citedAnywhere: 19 }
-    const alone: Partial<Candidate> = { citedBy: 0, citationWeight: 0, citedAnywhere: 0 }
-    const once: Partial<Candidate> = { citedBy: 1, citationWeight: 1, citedAnywhere: 1 }
+    const inRing: Partial<Candidate> = { citedBy: 19, citationWeight: weight }
+    const alone: Partial<Candidate> = { citedBy: 0, citationWeight: 0 }
+    const once: Partial<Candidate> = { citedBy: 1, citationWeight: 1 }
     const moved = gain(inRing, join) - gain(alone, join)
     expect(moved).toBeCloseTo(gain(once, join) - gain(alone, join), 9)
     expect(moved).toBeLessThan(5)
+    // Nor when the ring never cites each other on the topic itself.
+    const elsewhere =
+      gain({ ...alone, listeners: 0, mutualListeners: 19 }, join) - gain({ ...alone, listeners: 0 }, join)
+    expect(elsewhere).toBeLessThan(moved)
   })
 
   it('one viral post by a newcomer: ahead of nobody who is steadily good, and with a wide interval', () => {
@@ -116,7 +120,6 @@ describe.each<Join>(['geometric', 'additive'])('what a trick moves, with the %s 
       postsInWeek: [1],
       citedBy: 2,
       citationWeight: 2,
-      citedAnywhere: 2,
       engagementOnTopic: [engagementOf('post', [80_000])],
       engagementOverall: [engagementOf('post', [80_000, 40, 60])],
     }
@@ -138,7 +141,8 @@ describe.each<Join>(['geometric', 'additive'])('what a trick moves, with the %s 
   it('no single signal, however extreme, lifts somebody typical to the top', () => {
     const extremes: Partial<Candidate>[] = [
       { followers: 400_000_000 },
-      { citedBy: 90_000, citationWeight: 90_000, citedAnywhere: 90_000 },
+      { citedBy: 90_000, citationWeight: 90_000 },
+      { listeners: 90_000 },
       { reputationKinds: 7 },
       { followerGrowth: 40 },
     ]

@@ -38,8 +38,12 @@ export interface Candidate {
   readonly citedBy: number
   /** The same, each counted by their own standing and closed circles discounted (see `weighCitations`). */
   readonly citationWeight: number
-  /** Distinct other people who cite this account in the period on any subject. */
-  readonly citedAnywhere: number
+  /**
+   * Distinct other people who cite this account in the period on any subject, and have not spoken on this one: those
+   * whom the account does not cite in return, and those whom it does.
+   */
+  readonly listeners: number
+  readonly mutualListeners: number
   /** Weeks in which others cite this account on topic, and distinct people in each. */
   readonly weeksCited: readonly number[]
   readonly citingInWeek: readonly number[]

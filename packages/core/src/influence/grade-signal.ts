@@ -3,6 +3,7 @@ import {
   leastFollowers,
   mostFollowers,
   mostSteps,
+  mostStepsBelow,
   type SignalName,
   signalDefinitions,
   stepAbove,
@@ -25,6 +26,9 @@ export interface GradedSignal {
   readonly most: number
 }
 
+/** Steps on either side where somebody is unknown and nobody is comparable. */
+const unknownSteps = 2
+
 function quantileOf(sorted: ArrayLike<number>, share: number): number {
   const place = share * (sorted.length - 1)
   const below = sorted[Math.floor(place)] ?? 0
@@ -36,7 +40,7 @@ function quantileOf(sorted: ArrayLike<number>, share: number): number {
 function anchorsOf(name: SignalName, sorted: Float64Array) {
   const { steps } = signalDefinitions[name]
   const middle = quantileOf(sorted, 0.5)
-  if (name !== 'audience') return { typical: middle, least: -mostSteps, most: mostSteps }
+  if (name !== 'audience') return { typical: middle, least: -mostStepsBelow, most: mostSteps }
   const floor = steps(leastFollowers)
   const cap = steps(mostFollowers)
   const typical = Math.min(cap, Math.max(floor, middle))
@@ -101,7 +105,7 @@ function estimateUnknown(
   }
   for (const [index, { value }] of measurements.entries()) {
     if (value !== null) continue
-    const [middle, low, high] = estimates.get(platforms[index] ?? '') ?? [0, -mostSteps / 2, mostSteps / 2]
+    const [middle, low, high] = estimates.get(platforms[index] ?? '') ?? [0, -unknownSteps, unknownSteps]
     steps[index] = middle
     lows[index] = low
     highs[index] = high

@@ -135,6 +135,27 @@ describe('citations', () => {
     const naming = platformsThatName(people)
     expect(people.map((person) => measureCitations(person, naming).value)).toEqual([0, 0, null])
   })
+
+  const naming = new Set(['bluesky'])
+  const weightOf = (differences: Partial<Candidate>) =>
+    measureCitations(candidateOf('1', { citedBy: 4, citationWeight: 4, ...differences }), naming)
+      .value as number
+
+  it('count listeners who may still take up the topic by how often they hear of it', () => {
+    const heard = [1, 4, 40].map((postsOnTopic) => weightOf({ postsOnTopic, listeners: 3 }))
+    expect(heard).toEqual([4 + 3 / 5, 4 + 3 / 2, 4 + (3 * 40) / 44])
+  })
+
+  it('count listeners up to one more than what the topic gives: fame elsewhere makes up for no silence', () => {
+    expect(weightOf({ postsOnTopic: 40, listeners: 9_000 })).toBe(9)
+    expect(weightOf({ postsOnTopic: 40, listeners: 9_000, citedBy: 0, citationWeight: 0 })).toBe(1)
+  })
+
+  it('count a circle that listens to itself as one person at most, and friends beside others as few', () => {
+    const often = { postsOnTopic: 1_000_000, citedBy: 9, citationWeight: 9 }
+    expect(weightOf({ ...often, mutualListeners: 19 })).toBeCloseTo(10, 3)
+    expect(weightOf({ ...often, listeners: 3, mutualListeners: 9 })).toBeCloseTo(9 + 3 + 3, 3)
+  })
 })
 
 describe('conversation', () => {

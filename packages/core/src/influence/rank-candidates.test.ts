@@ -156,7 +156,7 @@ describe.each(joins)('a ranking with the %s join', (join) => {
     shareOfVoice: { steadyPosts: 40 },
     frequency: { weeksBeforeEnd: [0, 1, 2, 3, 4, 5, 6], postsInWeek: [1, 1, 1, 1, 1, 1, 1] },
     reputation: { reputationKinds: 4 },
-    citations: { citedBy: 40, citationWeight: 40, citedAnywhere: 40 },
+    citations: { citedBy: 40, citationWeight: 40 },
     conversation: { postsNamingOthers: 4, questionsAsked: 40, questionsAnswered: 40 },
     conversion: { conversions: { exposed: 9_000, converted: 900 } },
     response: { engagementOnTopic: [engagementOf('post', [900, 900])] },

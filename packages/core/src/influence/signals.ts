@@ -18,7 +18,7 @@ export const signalNames = [
 export type SignalName = (typeof signalNames)[number]
 
 /** Names the formulas of docs/methods: it changes whenever one of them does. */
-export const methodVersion = '2026.2'
+export const methodVersion = '2026.3'
 
 /**
  * What makes a measured value uncertain. Signals that rest on the same observations err together: someone who by
@@ -49,8 +49,10 @@ export const stepAbove = 0.6
 /** Signals that hiding a follower count can move: their steps count alike on both sides, so that nobody gains by it. */
 export const straightSignals: ReadonlySet<SignalName> = new Set(['audience', 'momentum'])
 
-/** No single signal counts for more steps than this, up or down. */
-export const mostSteps = 4
+/** No signal counts for more steps than this above the typical person, so that none alone lifts anybody to the top. */
+export const mostSteps = 2.2
+/** Nor for more than this below. */
+export const mostStepsBelow = 4
 
 interface SignalDefinition {
   /** Momentum is in none of the three: a contribution of its own. */
@@ -81,11 +83,11 @@ export const signalDefinitions: Readonly<Record<SignalName, SignalDefinition>> =
     steps: (reactions) => Math.log1p(reactions),
   },
   // Drawn towards the average, shares lie close together: a factor of two is a step.
-  focus: { pillar: 'relevance', share: 2, errorSource: 'posts', steps: (share) => Math.log2(share) },
-  shareOfVoice: { pillar: 'relevance', share: 3.5, errorSource: 'posts', steps: (share) => Math.log(share) },
+  focus: { pillar: 'relevance', share: 1, errorSource: 'posts', steps: (share) => Math.log2(share) },
+  shareOfVoice: { pillar: 'relevance', share: 5, errorSource: 'posts', steps: (share) => Math.log(share) },
   frequency: {
     pillar: 'relevance',
-    share: 5,
+    share: 12,
     errorSource: 'posts',
     steps: (weeks) => Math.log(weeks + 0.5),
   },
@@ -97,13 +99,13 @@ export const signalDefinitions: Readonly<Record<SignalName, SignalDefinition>> =
   },
   citations: {
     pillar: 'resonance',
-    share: 2,
+    share: 7,
     errorSource: 'citations',
-    steps: (people) => Math.log1p(people),
+    steps: (people) => Math.log(people + 4),
   },
   conversation: {
     pillar: 'resonance',
-    share: 1,
+    share: 2,
     errorSource: 'turns',
     steps: (share) => Math.log(share + 0.02),
   },
@@ -113,7 +115,7 @@ export const signalDefinitions: Readonly<Record<SignalName, SignalDefinition>> =
     errorSource: 'conversions',
     steps: (rate) => Math.log(rate),
   },
-  response: { pillar: 'resonance', share: 6, errorSource: 'response', steps: (ratio) => ratio / 0.5 },
+  response: { pillar: 'resonance', share: 8, errorSource: 'response', steps: (ratio) => ratio / 0.5 },
   momentum: { pillar: 'momentum', share: 1, errorSource: 'change', steps: (change) => change },
 }
 

@@ -8,9 +8,9 @@ import type { Ctx } from '../context.ts'
 import type { MatchQuestion } from '../corpus/match-predicate.ts'
 import { findCitedPeople } from './cited-people.ts'
 import { areFollowersKnown } from './queries/are-followers-known.ts'
-import { countCitedAnywhere } from './queries/count-cited-anywhere.ts'
 import { countQuestions } from './queries/count-questions.ts'
 import { findFollowerGrowth } from './queries/find-follower-growth.ts'
+import { findListeners } from './queries/find-listeners.ts'
 import { findProfiles } from './queries/find-profiles.ts'
 import { findTermUse } from './queries/find-term-use.ts'
 import { evidenceOf, findVoices } from './queries/find-voices.ts'
@@ -49,12 +49,12 @@ export async function gradeTopic(
     : [[], new Map(), []]
   const ownVoices = Map.groupBy(voices.filter(isOwnVoice), ({ account }) => account)
   const accounts = [...ownVoices.keys()]
-  const [totals, profiles, followersAreKnown, followerGrowth, citedAnywhere, questions] = await Promise.all([
+  const [totals, profiles, followersAreKnown, followerGrowth, listeners, questions] = await Promise.all([
     totalPosts(corpus, accounts, period),
     findProfiles(corpus, accounts),
     areFollowersKnown(corpus),
     findFollowerGrowth(corpus, accounts, period),
-    countCitedAnywhere(corpus, accounts, period),
+    findListeners(corpus, accounts, period),
     countQuestions(corpus, question, accounts),
   ])
   const candidates = toCandidates({
@@ -63,7 +63,7 @@ export async function gradeTopic(
     profiles,
     followerGrowth,
     cited,
-    citedAnywhere,
+    listeners,
     questions,
     termUse,
   })

@@ -4,6 +4,7 @@ import { termRarities } from '@relais/core/influence/term-rarity'
 import type { AccountId } from '@relais/core/shared/branded'
 import type { Cited } from './cited-people.ts'
 import type { Questions } from './queries/count-questions.ts'
+import type { Listeners } from './queries/find-listeners.ts'
 import type { Profile } from './queries/find-profiles.ts'
 import type { TermUse } from './queries/find-term-use.ts'
 import type { Voice } from './queries/find-voices.ts'
@@ -16,7 +17,7 @@ export interface CandidateRows {
   readonly profiles: ReadonlyMap<string, Profile>
   readonly followerGrowth: ReadonlyMap<string, number>
   readonly cited: ReadonlyMap<string, Cited>
-  readonly citedAnywhere: ReadonlyMap<string, number>
+  readonly listeners: ReadonlyMap<string, Listeners>
   readonly questions: ReadonlyMap<string, Questions>
   readonly termUse: readonly TermUse[]
 }
@@ -81,6 +82,7 @@ export function toCandidates(rows: CandidateRows): Candidate[] {
     const all = totalsOf.get(account) ?? []
     const profile = rows.profiles.get(account)
     const cited = rows.cited.get(account)
+    const listeners = rows.listeners.get(account)
     const questions = rows.questions.get(account)
     const use = useOf.get(account)
     const postsOnTopic = postsIn(own)
@@ -99,7 +101,8 @@ export function toCandidates(rows: CandidateRows): Candidate[] {
       ...rhythmOf(own),
       citedBy: cited?.people ?? 0,
       citationWeight: cited?.weight ?? 0,
-      citedAnywhere: rows.citedAnywhere.get(account) ?? 0,
+      listeners: listeners?.oneWay ?? 0,
+      mutualListeners: listeners?.mutual ?? 0,
       weeksCited: cited?.weeks ?? [],
       citingInWeek: cited?.peopleInWeek ?? [],
       reputationKinds: reputationKindsOf(profile),

@@ -24,7 +24,7 @@ const arbitraryCandidate = fc
     withTitle: fc.constantFrom(0, 1),
     termRarity: fc.constantFrom(0.7, 1, 1.4),
     questionsAsked: fc.integer({ min: 0, max: 9 }),
-    citedAnywhere: fc.integer({ min: 0, max: 20 }),
+    listeners: fc.integer({ min: 0, max: 20 }),
     reputationKinds: fc.option(fc.integer({ min: 0, max: 4 })),
     conversions: fc.option(
       fc.record({ exposed: fc.integer({ min: 0, max: 9_000 }), converted: fc.integer({ min: 0, max: 90 }) }),
@@ -47,7 +47,8 @@ const arbitraryCandidate = fc
       questionsAsked: raw.questionsAsked,
       questionsAnswered: raw.questionsAsked >> 1,
       citationWeight: raw.citedBy * 0.8,
-      citedAnywhere: raw.citedBy + raw.citedAnywhere,
+      listeners: raw.listeners,
+      mutualListeners: raw.listeners >> 2,
       weeksCited: raw.citedBy === 0 ? [] : [raw.weeks.weeksBeforeEnd[0] ?? 0],
       citingInWeek: raw.citedBy === 0 ? [] : [raw.citedBy],
       reputationKinds: raw.reputationKinds,
