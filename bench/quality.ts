@@ -2,6 +2,7 @@
 const models: Readonly<Record<string, () => Promise<unknown>>> = {
   accounts: () => import('./quality/accounts.ts'),
   comments: () => import('./quality/comments.ts'),
+  growth: () => import('./quality/growth.ts'),
 }
 
 const [, , name = ''] = process.argv

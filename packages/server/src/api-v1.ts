@@ -5,6 +5,7 @@ import { invitationRoutes } from './access/invitation.routes.ts'
 import { memberRoutes } from './access/member.routes.ts'
 import { sessionRoutes } from './access/session.routes.ts'
 import { setupRoutes } from './access/setup.routes.ts'
+import { audienceRoutes } from './audience/audience.routes.ts'
 import { brandRoutes } from './brand/brand.routes.ts'
 import { corpusRoutes } from './corpus/corpus.routes.ts'
 import { creatorRoutes } from './creator/creator.routes.ts'
@@ -35,6 +36,7 @@ const members = guarded
   .route('/', corpusRoutes)
   .route('/', influenceRoutes)
   .route('/', creatorRoutes)
+  .route('/', audienceRoutes)
   .route('/', erasureRoutes)
   .route('/', sampleRoutes)
   .route('/', snowballRoutes)

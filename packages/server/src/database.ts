@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { AccessTables } from './access/access.tables.ts'
+import type { AudienceTables } from './audience/audience.tables.ts'
 import type { AuditTables } from './audit/audit.tables.ts'
 import type { BrandTables } from './brand/brand.tables.ts'
 import type { ErasureTables } from './erasure/erasure.tables.ts'
@@ -19,6 +20,7 @@ import type { WorkspaceRegistryTables } from './workspace/workspace.tables.ts'
 export interface WorkspaceTables
   extends WorkspaceRegistryTables,
     AccessTables,
+    AudienceTables,
     AuditTables,
     BrandTables,
     ErasureTables,

@@ -119,6 +119,14 @@ const rightsOf: Readonly<Record<string, Rights>> = {
     keys: ['read', 'manage'],
     query: '?terms=a',
   },
+  'GET /api/v1/creators/{platform}/{handle}/audience': { least: 'viewer', keys: ['read', 'manage'] },
+  'GET /api/v1/creators/{platform}/{handle}/growth': { least: 'viewer', keys: ['read', 'manage'] },
+  'PUT /api/v1/creators/{platform}/{handle}/answers/{about}': {
+    least: 'analyst',
+    keys: ['manage'],
+    body: { text: 'A contest' },
+  },
+  'DELETE /api/v1/creators/{platform}/{handle}/answers/{about}': { least: 'analyst', keys: ['manage'] },
   'DELETE /api/v1/creators/{platform}/{handle}': { least: 'manager', keys: ['manage'] },
 
   'GET /api/v1/snowball': { least: 'viewer', keys: ['read', 'manage'], query: '?terms=a' },

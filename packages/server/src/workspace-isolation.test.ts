@@ -184,6 +184,23 @@ const routes: Readonly<Record<string, Route>> = {
     and: 'refuses',
   },
   'GET /api/v1/creators/{platform}/{handle}/posts': { path: () => `/creators/${them}/posts`, and: 'refuses' },
+  'GET /api/v1/creators/{platform}/{handle}/audience': {
+    path: () => `/creators/${them}/audience`,
+    and: 'refuses',
+  },
+  'GET /api/v1/creators/{platform}/{handle}/growth': {
+    path: () => `/creators/${them}/growth`,
+    and: 'refuses',
+  },
+  'PUT /api/v1/creators/{platform}/{handle}/answers/{about}': {
+    path: () => `/creators/${them}/answers/audience`,
+    body: () => ({ text: 'Not ours to say' }),
+    and: 'refuses',
+  },
+  'DELETE /api/v1/creators/{platform}/{handle}/answers/{about}': {
+    path: () => `/creators/${them}/answers/audience`,
+    and: 'refuses',
+  },
   'GET /api/v1/snowball': { path: () => '/snowball?from=2026-01-01&to=2026-01-31', and: 'answers' },
   'GET /api/v1/snowball.csv': { path: () => `/snowball.csv?${topic}`, and: 'answers' },
   'PUT /api/v1/snowball/dismissed/{accountId}': {

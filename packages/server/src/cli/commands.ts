@@ -44,6 +44,11 @@ export const commands: readonly CliCommand[] = [
     register: async (program) => (await import('./classify.ts')).registerClassify(program),
   },
   {
+    name: 'audience',
+    summary: 'say how real the audience of one person looks, and how it grew',
+    register: async (program) => (await import('./audience.ts')).registerAudience(program),
+  },
+  {
     name: 'erase',
     summary: 'erase a person from a workspace, and keep them out',
     register: async (program) => (await import('./erase.ts')).registerErase(program),

@@ -3,6 +3,7 @@ import { eraseCreator } from '../erasure/erase-creator.ts'
 import type { ErasureResult } from '../erasure/erasure.schema.ts'
 import { finishErasures } from '../erasure/finish-erasures.ts'
 import { AppError } from '../errors.ts'
+import { parseAccount } from './parse-account.ts'
 import { withCliContext } from './with-cli-context.ts'
 
 interface EraseFlags {
@@ -44,17 +45,6 @@ async function erase(account: string, flags: EraseFlags): Promise<void> {
     const files = bytes.finds.map((find) => find.file).join(', ')
     throw new AppError('unexpected', `Bytes of theirs are left in: ${files}. The next night tries again.`)
   })
-}
-
-function parseAccount(account: string): { platform: string; handle: string } {
-  const slash = account.indexOf('/')
-  const platform = account.slice(0, slash).trim().toLowerCase()
-  const handle = account.slice(slash + 1).trim()
-  if (slash > 0 && platform !== '' && handle.replace(/^@+/, '') !== '') return { platform, handle }
-  throw new AppError(
-    'invalid_input',
-    `Say whom as platform/handle, such as twitter/ana, instead of "${account}".`,
-  )
 }
 
 function describe(account: string, erased: ErasureResult): string[] {

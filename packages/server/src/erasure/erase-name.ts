@@ -1,3 +1,4 @@
+import { forgetAnswers } from '../audience/keep-answer.ts'
 import { audit } from '../audit/audit.ts'
 import type { Ctx } from '../context.ts'
 import type { Corpus } from '../corpus/corpus-client.ts'
@@ -37,6 +38,7 @@ export async function eraseName(
     await insertErasedAccount(ctx, accountKey)
     await forgetDismissal(ctx, target.id)
     await forgetImportedPerson(ctx, target.id)
+    await forgetAnswers(ctx, accountId(platform, handle))
     await forgetMark(ctx, accountId(platform, handle))
     await forgetAccount(ctx, platform, handle)
     await audit(ctx, 'creator.erased', accountKey)

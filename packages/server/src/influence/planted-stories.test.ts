@@ -4,6 +4,8 @@ import type { SignalName } from '@relais/core/influence/signals'
 import { openTestWorkspace, type TestWorkspace } from '@relais/testkit/stores/open-test-workspace'
 import { endsAt } from '@relais/testkit/worlds/world-plan'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { getAudience } from '../audience/get-audience.ts'
+import { getGrowth } from '../audience/get-growth.ts'
 import { accountId } from '../corpus/corpus-id.ts'
 import { importFile } from '../import/import-file.ts'
 import { setMarked } from '../mark/marks.ts'
@@ -19,7 +21,7 @@ vi.setConfig({ hookTimeout: 600_000, testTimeout: 60_000 })
 const folder = new URL('../../../../samples/worlds/kitchen-knives-fr/', import.meta.url)
 const world: {
   topic: { terms: string[]; exclude: string[] }
-  stories: { story: string; platform: string; handle: string; others?: string[] }[]
+  stories: { story: string; platform: string; handle: string; others?: string[]; when: string | null }[]
 } = JSON.parse(readFileSync(new URL('world.json', folder), 'utf8'))
 
 let workspace: TestWorkspace
@@ -147,4 +149,44 @@ describe('in the network', () => {
     const began = relays.people.map(({ firstAt }) => firstAt)
     expect(began).toEqual(began.toSorted())
   })
+})
+
+const keyOf = (story: string) => {
+  const found = world.stories.find((one) => one.story === story)
+  if (found === undefined) throw new Error(`Nobody plays ${story}`)
+  return found
+}
+
+it('asks about the bought step and finds nothing that explains it', async () => {
+  const { questions } = await getGrowth(workspace.ctx, keyOf('bought-step'))
+  const bought = Date.parse(keyOf('bought-step').when ?? '')
+  expect(questions).toHaveLength(1)
+  expect(questions[0]?.events).toEqual([])
+  expect(questions[0]?.count).toBeGreaterThan(15_000)
+  expect(Date.parse(questions[0]?.from ?? '')).toBeLessThanOrEqual(bought + 86_400_000)
+  expect(Date.parse(questions[0]?.to ?? '')).toBeGreaterThanOrEqual(bought)
+})
+
+it('has the post that went round beside the jump of the viral newcomer', async () => {
+  const { questions } = await getGrowth(workspace.ctx, keyOf('viral-newcomer'))
+  expect(questions.filter(({ events }) => events.length === 0)).toEqual([])
+  expect(questions[0]?.events[0]).toMatchObject({ kind: 'post' })
+})
+
+it('leaves nine in ten of the others without an open question', async () => {
+  const others = ranking.results.slice(0, 60)
+  let open = 0
+  for (const { platform, handle } of others) {
+    const { questions } = await getGrowth(workspace.ctx, { platform, handle })
+    if (questions.some(({ events }) => events.length === 0)) open++
+  }
+  expect(open).toBeLessThanOrEqual(others.length / 10)
+})
+
+it('shows the circle of the pod, and says that nothing is known of followers without counts', async () => {
+  const { circle, followers, commenters } = await getAudience(workspace.ctx, keyOf('pod'))
+  expect(circle?.people).toBeGreaterThanOrEqual(3)
+  expect(followers).toMatchObject({ state: 'nothing', looked: 0 })
+  expect(commenters.looked).toBeGreaterThan(0)
+  expect((await getAudience(workspace.ctx, keyOf('hidden-gem'))).circle).toBeNull()
 })
