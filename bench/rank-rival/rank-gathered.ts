@@ -36,6 +36,8 @@ function candidatesOf({ voices, totals, cited, profiles }: Gathered): Candidate[
     platform: platformOf.get(voice.account) ?? '',
     postsNamingOthers: voice.naming,
     days: voice.days,
+    titled: 0,
+    holding: [],
     best: [],
   }))
   return toCandidates({
@@ -44,7 +46,7 @@ function candidatesOf({ voices, totals, cited, profiles }: Gathered): Candidate[
     profiles: new Map(
       profiles.map(({ account, followers, name }): [string, Profile] => [
         String(account),
-        { account: String(account), followers, name, bio: '', isDescribed: true },
+        { account: String(account), followers, name, bio: '', isDescribed: true, country: '' },
       ]),
     ),
     followerGrowth: new Map(),

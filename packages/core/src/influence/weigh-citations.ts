@@ -7,17 +7,20 @@ export interface Citation {
 /** How many people at most a citation is worth whose author is cited a lot. */
 const mostWeight = 3
 
-interface Circles {
+/** By cited person: everybody who cites them, and never they themselves. People are ids, or numbers that stand for them. */
+export type CitingPeople<Person> = ReadonlyMap<Person, ReadonlySet<Person>>
+
+interface Circles<Person> {
   /** The circle that somebody belongs to; absent for who is in none. */
-  readonly of: ReadonlyMap<string, string>
+  readonly of: ReadonlyMap<Person, Person>
   /** Circles of which nobody outside cites a member. */
-  readonly closed: ReadonlySet<string>
+  readonly closed: ReadonlySet<Person>
 }
 
 /** Circles: people connected by citing each other in return. */
-function findCircles(citing: ReadonlyMap<string, ReadonlySet<string>>): Circles {
-  const leader = new Map<string, string>()
-  const find = (person: string): string => {
+function findCircles<Person extends string | number>(citing: CitingPeople<Person>): Circles<Person> {
+  const leader = new Map<Person, Person>()
+  const find = (person: Person): Person => {
     let root = person
     for (let next = leader.get(root); next !== undefined && next !== root; next = leader.get(root))
       root = next
@@ -30,7 +33,7 @@ function findCircles(citing: ReadonlyMap<string, ReadonlySet<string>>): Circles 
     }
   }
   const circleOf = new Map([...leader.keys()].map((person) => [person, find(person)]))
-  const open = new Set<string>()
+  const open = new Set<Person>()
   for (const [cited, people] of citing) {
     const circle = circleOf.get(cited)
     if (circle === undefined || open.has(circle)) continue
@@ -45,22 +48,16 @@ function findCircles(citing: ReadonlyMap<string, ReadonlySet<string>>): Circles 
  * How many people somebody's citations are worth. Everybody who cites counts by their own standing, from 1 (cited by
  * nobody) to 3; those of one's own circle, who are cited in return, count together as the square root of their number,
  * and as one where nobody outside the circle cites any of it: a ring carries nobody onward.
- * @param citations each pair once, nobody citing themselves
  * @returns by cited person, 0 or more; who is cited by nobody is absent
  * Method: docs/methods/citations.md
  */
-export function weighCitations(citations: readonly Citation[]): ReadonlyMap<string, number> {
-  const citing = new Map<string, Set<string>>()
-  for (const { citing: person, cited } of citations) {
-    if (person === cited) continue
-    const people = citing.get(cited)
-    if (people === undefined) citing.set(cited, new Set([person]))
-    else people.add(person)
-  }
+export function weighCitingPeople<Person extends string | number>(
+  citing: CitingPeople<Person>,
+): ReadonlyMap<Person, number> {
   const circles = findCircles(citing)
 
   /** @param weightOf what one citation by this person is worth */
-  function weigh(cited: string, people: ReadonlySet<string>, weightOf: (person: string) => number): number {
+  function weigh(cited: Person, people: ReadonlySet<Person>, weightOf: (person: Person) => number): number {
     const circle = circles.of.get(cited)
     let outside = 0
     let inside = 0
@@ -73,6 +70,21 @@ export function weighCitations(citations: readonly Citation[]): ReadonlyMap<stri
   }
 
   const plain = new Map([...citing].map(([cited, people]) => [cited, weigh(cited, people, () => 1)]))
-  const standing = (person: string) => Math.min(mostWeight, 1 + Math.log2(1 + (plain.get(person) ?? 0)) / 2)
+  const standing = (person: Person) => Math.min(mostWeight, 1 + Math.log2(1 + (plain.get(person) ?? 0)) / 2)
   return new Map([...citing].map(([cited, people]) => [cited, weigh(cited, people, standing)]))
+}
+
+/**
+ * The same for pairs.
+ * @param citations each pair once; who cites themselves is left out
+ */
+export function weighCitations(citations: readonly Citation[]): ReadonlyMap<string, number> {
+  const citing = new Map<string, Set<string>>()
+  for (const { citing: person, cited } of citations) {
+    if (person === cited) continue
+    const people = citing.get(cited)
+    if (people === undefined) citing.set(cited, new Set([person]))
+    else people.add(person)
+  }
+  return weighCitingPeople(citing)
 }

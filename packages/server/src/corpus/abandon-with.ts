@@ -7,5 +7,6 @@ export function abandonWith(corpus: ScopedCorpus, signal: AbortSignal | undefine
     ...corpus,
     select: (query) => corpus.select({ signal, ...query }),
     selectBytes: (query) => corpus.selectBytes({ signal, ...query }),
+    selectBlocks: (query) => corpus.selectBlocks({ signal, ...query }),
   }
 }

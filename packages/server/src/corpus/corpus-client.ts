@@ -1,12 +1,16 @@
 import { randomUUID } from 'node:crypto'
+import { buffer } from 'node:stream/consumers'
 import { type ClickHouseClient, createClient } from '@clickhouse/client'
 import { publicScope, type Scope } from '@relais/core/shared/branded'
 import { assertScoped } from './assert-scoped.ts'
 import { bindIds } from './bind-ids.ts'
 import type { CorpusConfig } from './corpus-config.ts'
+import { corpusStateOf, type NodeState, nodeStateSql } from './corpus-state.ts'
 import { type CorpusTable, storageTable } from './corpus-tables.ts'
 import { explainCorpusError } from './explain-corpus-error.ts'
 import { inlineManyIds } from './inline-ids.ts'
+import { readBlocks } from './native/read-blocks.ts'
+import { RememberedAnswers } from './remembered-answers.ts'
 import { retryWhileAway } from './retry-while-away.ts'
 import type { CorpusParams, CorpusQuery, ScopedCorpus } from './scoped-corpus.ts'
 
@@ -102,17 +106,16 @@ export function openCorpus(config: CorpusConfig): Corpus {
       return await result.json<Row>()
     })
 
-  const selectBytes = (query: CorpusQuery, params: CorpusParams) =>
+  /** A whole answer in one of ClickHouse's binary formats. */
+  const selectIn = (format: string, query: CorpusQuery, params: CorpusParams) =>
     ask(query, params, async (asked) => {
       const { stream } = await first.exec({
         ...asked,
-        query: `${asked.query}\nFORMAT RowBinary`,
+        query: `${asked.query}\nFORMAT ${format}`,
         // What fails half way must be an error, not fewer bytes.
-        clickhouse_settings: { wait_end_of_query: 1 },
+        clickhouse_settings: { wait_end_of_query: 1, low_cardinality_allow_in_native_format: 0 },
       })
-      const parts: Uint8Array[] = []
-      for await (const part of stream) parts.push(part)
-      return Buffer.concat(parts)
+      return await buffer(stream)
     })
 
   async function commandOnEachNode(sql: string, params: CorpusParams = {}): Promise<void> {
@@ -123,15 +126,30 @@ export function openCorpus(config: CorpusConfig): Corpus {
     }
   }
 
+  const answers = new RememberedAnswers(async () => {
+    const nodes = clients.map(async (client) => {
+      const result = await patiently(() => client.query({ query: nodeStateSql, format: 'JSONEachRow' }))
+      return await result.json<NodeState>()
+    })
+    return corpusStateOf((await Promise.all(nodes)).flat())
+  })
+
   function view(scope: Scope, scopes: readonly Scope[]): ScopedCorpus {
     return {
+      remember: (name, find, bytesOf) => answers.remember(`${scopes} ${name}`, find, bytesOf),
+      rememberOnceAskedAgain: (name, find, bytesOf) =>
+        answers.rememberOnceAskedAgain(`${scopes} ${name}`, find, bytesOf),
       select: (query) => {
         assertScoped(query.sql)
         return select(query, { ...query.params, scopes })
       },
       selectBytes: (query) => {
         assertScoped(query.sql)
-        return selectBytes(query, { ...query.params, scopes })
+        return selectIn('RowBinary', query, { ...query.params, scopes })
+      },
+      selectBlocks: (query) => {
+        assertScoped(query.sql)
+        return selectIn('Native', query, { ...query.params, scopes }).then(readBlocks)
       },
       insert: async (table, rows) => {
         await insertLines(

@@ -93,14 +93,25 @@ const seconds = (instant: Date) => Math.floor(instant.getTime() / 1000)
  * // { sql: '(hasAnyTokens(terms, {matchWords:Array(String)}) AND lang IN ... AND posted_at >= ...)', params: { ... } }
  */
 export function matchPredicate(question: MatchQuestion, source: MatchSource = 'table'): MatchPredicate {
+  const wanted = holdsAny('match', question.plan, source, question.authors)
+  return wanted === null || !isSearchable(question.plan)
+    ? { sql: '(0)', params: {} }
+    : restrictMatch(question, wanted, source)
+}
+
+/** The same where what is wanted was put into words elsewhere: what a question excludes, its languages and so on. */
+export function restrictMatch(
+  question: MatchQuestion,
+  wanted: MatchPredicate,
+  source: MatchSource = 'table',
+): MatchPredicate {
   const { plan, languages, platforms, period, excludedPosts = [] } = question
-  if (!isSearchable(plan)) return { sql: '(0)', params: {} }
   const params: Record<string, CorpusParams[string]> = {}
   const take = (condition: MatchPredicate | null) => {
     Object.assign(params, condition?.params)
     return condition?.sql ?? null
   }
-  const conditions = [take(holdsAny('match', plan, source, question.authors)) as string]
+  const conditions = [take(wanted) as string]
   const excluded = take(
     holdsAny(
       'exclude',

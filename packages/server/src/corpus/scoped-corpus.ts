@@ -1,4 +1,5 @@
 import type { CorpusTable } from './corpus-tables.ts'
+import type { Block } from './native/read-blocks.ts'
 
 /** A value that ClickHouse binds to `{name:Type}` itself; ids travel as strings. */
 export type CorpusParam = string | number | boolean | null | readonly CorpusParam[]
@@ -27,6 +28,24 @@ export interface ScopedCorpus {
   select<Row>(query: CorpusQuery): Promise<Row[]>
   /** The same rows as ClickHouse's RowBinary: numbers as they lie in memory (little-endian), one row after the other. */
   selectBytes(query: CorpusQuery): Promise<Uint8Array<ArrayBuffer>>
+  /** The same column by column, for answers of many numbers; ids stay 64-bit integers. */
+  selectBlocks(query: CorpusQuery): Promise<Block[]>
+  /**
+   * What `find` answers, kept in this process until a row of the corpus is written, changed or deleted by anybody.
+   * @param name everything that the answer depends on beside the rows
+   * @param bytesOf about how much memory it takes; for lists that may be long
+   */
+  remember<Answer>(
+    name: string,
+    find: () => Promise<Answer>,
+    bytesOf?: (answer: Answer) => number,
+  ): Promise<Answer>
+  /** The same for what is dear to find: null where it is asked for the first time, and there is a narrower question. */
+  rememberOnceAskedAgain<Answer>(
+    name: string,
+    find: () => Promise<Answer>,
+    bytesOf: (answer: Answer) => number,
+  ): Promise<Answer | null>
   /** Writes rows under the one scope that is the workspace's to write; returns when ClickHouse has acknowledged them. */
   insert(table: CorpusTable, rows: readonly CorpusRow[]): Promise<void>
   /** The same for rows that are JSON objects already, each as its own text, without a scope of their own. */

@@ -7,7 +7,7 @@ import { countLanguages, type LanguageCount } from './queries/count-languages.ts
 import type { CountedTerm } from './spell-terms.ts'
 import { suggestFirstTopics } from './suggest-first-topics.ts'
 
-export interface CorpusOverview extends CorpusTotals {
+export interface CorpusOverview extends Omit<CorpusTotals, 'replacedRows'> {
   readonly interactions: number
   readonly languages: readonly LanguageCount[]
   readonly suggestedTerms: readonly CountedTerm[]
@@ -20,11 +20,11 @@ export interface CorpusOverview extends CorpusTotals {
 export async function summariseCorpus(ctx: Ctx, signal?: AbortSignal): Promise<CorpusOverview> {
   requireRole(ctx, 'viewer')
   const corpus = abandonWith(ctx.corpus, signal)
-  const [totals, languages, interactions, suggestedTerms] = await Promise.all([
+  const [{ replacedRows: _, ...totals }, languages, interactions, suggestedTerms] = await Promise.all([
     readCorpusTotals(corpus),
-    countLanguages(corpus),
-    countInteractions(corpus),
-    suggestFirstTopics(corpus),
+    corpus.remember('languages', () => countLanguages(corpus)),
+    corpus.remember('interactions', () => countInteractions(corpus)),
+    corpus.remember('first topics', () => suggestFirstTopics(corpus)),
   ])
   return { ...totals, languages, interactions, suggestedTerms }
 }

@@ -1,7 +1,10 @@
 import type { Ctx } from '../context.ts'
 import type { MatchQuestion } from '../corpus/match-predicate.ts'
-import { countCitingRoundPosts } from './queries/count-citing-round-posts.ts'
+import { groupCiting } from './citing/citing-people.ts'
+import { countPassingOn } from './citing/count-round-posts.ts'
+import { findCitingEdges } from './queries/find-citing-edges.ts'
 import { findNamingPlatforms } from './queries/find-naming-platforms.ts'
+import { findPersonKeys } from './queries/find-person-keys.ts'
 import type { QuotedPost } from './to-evidence.ts'
 
 /**
@@ -14,9 +17,13 @@ export async function countPassedOn(
   posts: readonly QuotedPost[],
   platform: string,
 ): Promise<ReadonlyMap<string, number> | null> {
-  const [naming, counts] = await Promise.all([
+  const authors = [...new Set(posts.map(({ account }) => account))]
+  const [naming, edges, persons] = await Promise.all([
     findNamingPlatforms(corpus, question),
-    countCitingRoundPosts(corpus, question, [...new Set(posts.map(({ account }) => account))], posts),
+    findCitingEdges(corpus, question, authors),
+    findPersonKeys(corpus),
   ])
-  return naming.has(platform) ? counts.byPost : null
+  if (!naming.has(platform)) return null
+  const topic = { accounts: edges.accounts, citing: groupCiting(edges, persons) }
+  return new Map(posts.map((post) => [post.id, countPassingOn(topic, post)]))
 }

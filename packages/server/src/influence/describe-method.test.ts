@@ -4,6 +4,7 @@ import { describeMethod } from './describe-method.ts'
 const totals = {
   posts: 12,
   people: 3,
+  replacedRows: 0,
   firstPostAt: null,
   lastPostAt: null,
   observedAt: new Date('2026-03-01T00:00:00Z'),

@@ -2,16 +2,16 @@ import { findReputation } from '@relais/core/influence/find-reputation'
 import { type AdResponse, measureAdResponse } from '@relais/core/influence/measure-ad-response'
 import { pickEvidence } from '@relais/core/influence/pick-evidence'
 import type { AccountId } from '@relais/core/shared/branded'
+import { boundsOf } from '@relais/core/topic/choose-period'
 import type { Brand } from '../brand/brand.schema.ts'
 import { findStances } from '../brand/find-stances.ts'
 import type { Ctx } from '../context.ts'
 import { findNames } from '../corpus/queries/find-names.ts'
 import { readTexts } from '../corpus/queries/texts-of-posts.ts'
+import { countCitingByWeek, countPassingOn } from './citing/count-round-posts.ts'
 import type { ComputedRanking } from './compute-ranking.ts'
 import type { RankedCreator } from './influence.schema.ts'
-import { countCitingRoundPosts } from './queries/count-citing-round-posts.ts'
-import { findAdAnswers } from './queries/find-ad-answers.ts'
-import { findProfiles, type Profile } from './queries/find-profiles.ts'
+import type { Profile } from './queries/find-profiles.ts'
 import type { InfluenceQuestion } from './question.ts'
 import { toEvidence } from './to-evidence.ts'
 import { toWeeks } from './to-weeks.ts'
@@ -24,23 +24,20 @@ export async function describePeople(
   accounts: readonly AccountId[],
   brand: Brand | null,
 ): Promise<RankedCreator[]> {
-  const { ranking, candidates } = computed
+  const { ranking, candidates, citing, profiles, totals } = computed
+  const end = boundsOf(question.period).end.getTime() / 1000
   const evidence = new Map(
     accounts.map((account) => [account, pickEvidence(computed.evidenceOf(account), ranking.engagementModel)]),
   )
   const posts = [...evidence.values()].flat()
-  const [names, profiles, adAnswers, citing, texts, stances] = await Promise.all([
+  const [names, texts, stances] = await Promise.all([
     findNames(corpus, accounts),
-    findProfiles(corpus, accounts),
-    findAdAnswers(corpus, accounts, question.period),
-    countCitingRoundPosts(corpus, question, accounts, posts),
     readTexts(
       corpus,
       posts.map(({ account, id }) => [account, id]),
     ),
     brand === null ? null : findStances({ corpus, clock }, brand, accounts, question.period.to),
   ])
-  const adAnswersOf = Map.groupBy(adAnswers, ({ account }) => account)
   return accounts.flatMap((accountId) => {
     const ranked = ranking.explain(accountId)
     const candidate = candidates.get(accountId)
@@ -70,16 +67,11 @@ export async function describePeople(
       contributions: [...contributions],
       stance: stances?.get(accountId) ?? null,
       reputation: reputationOf(profiles.get(accountId)),
-      adResponse: toAdResponse(measureAdResponse(adAnswersOf.get(accountId) ?? [])),
+      adResponse: toAdResponse(measureAdResponse(totals.adAnswersOf(accountId))),
       postsOnTopic: candidate.postsOnTopic,
-      weeks: toWeeks(question.period, candidate, citing.byWeek.get(accountId)),
+      weeks: toWeeks(question.period, candidate, countCitingByWeek(citing, accountId, end)),
       evidence: (evidence.get(accountId) ?? []).map((post) =>
-        toEvidence(
-          post,
-          texts.get(post.id),
-          question.plan,
-          isNaming ? (citing.byPost.get(post.id) ?? 0) : null,
-        ),
+        toEvidence(post, texts.get(post.id), question.plan, isNaming ? countPassingOn(citing, post) : null),
       ),
     } satisfies RankedCreator
   })

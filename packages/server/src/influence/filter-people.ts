@@ -5,23 +5,18 @@ import { type FilteredPerson, type PeopleFilter, passes } from '@relais/core/peo
 import type { AccountId } from '@relais/core/shared/branded'
 import type { Ctx } from '../context.ts'
 import { listMarked } from '../mark/marks.ts'
-import { findCountries } from './queries/find-countries.ts'
+import type { ComputedRanking } from './compute-ranking.ts'
+import type { Profile } from './queries/find-profiles.ts'
 
 /** What the filter goes by, of everybody on a topic. */
 export async function describeForFilter(
   ctx: Ctx,
   candidates: readonly Candidate[],
+  profiles: ReadonlyMap<string, Profile>,
 ): Promise<readonly FilteredPerson[]> {
-  const [countries, marked] = await Promise.all([
-    findCountries(
-      ctx.corpus,
-      candidates.map(({ accountId }) => accountId),
-    ),
-    listMarked(ctx),
-  ])
-  const isMarked = new Set(marked)
+  const isMarked = new Set(await listMarked(ctx))
   return candidates.map(({ accountId, followers, weeksBeforeEnd, postsOnTopic }) => ({
-    country: countries.get(accountId) ?? '',
+    country: profiles.get(accountId)?.country ?? '',
     followers,
     weeksSinceLast: weeksBeforeEnd[0] ?? Number.POSITIVE_INFINITY,
     postsOnTopic,
@@ -39,11 +34,10 @@ export interface ShownPeople {
 /** Whom a filter lets pass, in the order of the ranking, and how many of each band they are. */
 export async function filterPeople(
   ctx: Ctx,
-  ranking: CandidateRanking,
-  candidates: readonly Candidate[],
+  { ranking, graded: { candidates }, profiles }: ComputedRanking,
   filter: PeopleFilter,
 ): Promise<ShownPeople> {
-  const people = await describeForFilter(ctx, candidates)
+  const people = await describeForFilter(ctx, candidates, profiles)
   const personOf = new Map(candidates.map(({ accountId }, index) => [accountId, people[index]]))
   const bandOf = ranking.bands.flatMap(({ band, people: count }) => new Array<number>(count).fill(band))
   const shown = ranking.order.flatMap((accountId, place) => {

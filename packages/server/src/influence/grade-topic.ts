@@ -6,15 +6,20 @@ import { isSearchable } from '@relais/core/topic/plan-match'
 import type { Period } from '@relais/core/topic/topic'
 import type { Ctx } from '../context.ts'
 import type { MatchQuestion } from '../corpus/match-predicate.ts'
-import { findCitedPeople } from './cited-people.ts'
+import { countCited } from './cited-people.ts'
+import { noEdges } from './citing/citing-edges.ts'
+import { groupCiting } from './citing/citing-people.ts'
+import type { TopicCiting } from './citing/count-round-posts.ts'
+import type { PostTotals } from './post-totals.ts'
 import { areFollowersKnown } from './queries/are-followers-known.ts'
 import { countQuestions } from './queries/count-questions.ts'
 import { findFollowerGrowth } from './queries/find-follower-growth.ts'
 import { findListeners } from './queries/find-listeners.ts'
-import { findProfiles } from './queries/find-profiles.ts'
-import { findTermUse } from './queries/find-term-use.ts'
+import { findPersonKeys } from './queries/find-person-keys.ts'
+import { findProfiles, type Profile } from './queries/find-profiles.ts'
 import { evidenceOf, findVoices } from './queries/find-voices.ts'
 import { totalPosts } from './queries/total-posts.ts'
+import { termUseOf } from './term-use.ts'
 import { isOwnVoice, toCandidates } from './to-candidates.ts'
 
 /** Everybody who talks about a topic, before anybody has said what counts how much. */
@@ -24,6 +29,12 @@ export interface GradedTopic {
   readonly candidates: ReadonlyMap<string, Candidate>
   /** Posts among which evidence is picked. */
   evidenceOf(account: string): EvidencePost[]
+  /** Who cites whom in posts on topic. */
+  readonly citing: TopicCiting
+  /** What its people wrote on any subject. */
+  readonly totals: PostTotals
+  /** By account; who has none is absent. */
+  readonly profiles: ReadonlyMap<string, Profile>
   readonly matches: { readonly posts: number; readonly people: number }
 }
 
@@ -40,37 +51,39 @@ export async function gradeTopic(
   question: MatchQuestion,
 ): Promise<GradedTopic> {
   const { period } = question
-  const [voices, cited, termUse] = isSearchable(question.plan)
-    ? await Promise.all([
-        findVoices(corpus, question),
-        findCitedPeople(corpus, question),
-        findTermUse(corpus, question),
-      ])
-    : [[], new Map(), []]
+  const totalsSought = totalPosts(corpus, period)
+  const [{ voices, edges }, persons] = await Promise.all([
+    isSearchable(question.plan) ? findVoices(corpus, question) : { voices: [], edges: noEdges() },
+    findPersonKeys(corpus),
+  ])
   const ownVoices = Map.groupBy(voices.filter(isOwnVoice), ({ account }) => account)
   const accounts = [...ownVoices.keys()]
   const [totals, profiles, followersAreKnown, followerGrowth, listeners, questions] = await Promise.all([
-    totalPosts(corpus, accounts, period),
+    totalsSought.of(accounts),
     findProfiles(corpus, accounts),
     areFollowersKnown(corpus),
     findFollowerGrowth(corpus, accounts, period),
     findListeners(corpus, accounts, period),
-    countQuestions(corpus, question, accounts),
+    countQuestions(corpus, edges, (account) => ownVoices.has(account), period),
   ])
+  const citing = { accounts: edges.accounts, citing: groupCiting(edges, persons) }
   const candidates = toCandidates({
     ownVoices,
-    totals,
+    totals: accounts.flatMap((account) => totals.of(account)),
     profiles,
     followerGrowth,
-    cited,
+    cited: countCited(citing, boundsOf(period).end.getTime() / 1000),
     listeners,
     questions,
-    termUse,
+    termUse: termUseOf(voices),
   })
   return {
     graded: gradeCandidates(candidates, { weeksInPeriod: weeksIn(period), followersAreKnown }),
     candidates: new Map(candidates.map((candidate) => [candidate.accountId, candidate])),
     evidenceOf: (account) => (ownVoices.get(account) ?? []).flatMap(evidenceOf),
+    citing,
+    profiles,
+    totals,
     matches: {
       posts: voices.reduce((sum, { posts }) => sum + posts, 0),
       people: new Set(voices.map(({ account }) => account)).size,

@@ -18,7 +18,7 @@ export async function rankColumns(ctx: Ctx, input: InfluenceInput, signal?: Abor
   requireRole(ctx, 'viewer')
   const corpus = abandonWith(ctx.corpus, signal)
   const question = await resolveQuestion({ corpus, clock: ctx.clock }, input)
-  const { graded } = await gradeTopic({ corpus }, question)
+  const { graded, profiles } = await gradeTopic({ corpus }, question)
   const { candidates, columns, measurements } = graded
   const everybody = Uint32Array.from(candidates, (_, index) => index)
   const places =
@@ -31,7 +31,7 @@ export async function rankColumns(ctx: Ctx, input: InfluenceInput, signal?: Abor
   const accountIds = kept.map(({ accountId }) => accountId)
   const [names, people] = await Promise.all([
     findNames(corpus, accountIds),
-    describeForFilter({ ...ctx, corpus }, kept),
+    describeForFilter({ ...ctx, corpus }, kept, profiles),
   ])
   return {
     candidates: candidates.length,

@@ -35,8 +35,7 @@ export async function rankTopic(ctx: Ctx, input: RankInput, signal?: AbortSignal
     findBrand(ctx),
   ])
   const { ranking, matches } = computed
-  const all = computed.graded.candidates
-  const shown = await filterPeople({ ...ctx, corpus }, ranking, all, input.filter ?? everybody)
+  const shown = await filterPeople({ ...ctx, corpus }, computed, input.filter ?? everybody)
   const page = shown.order.slice(input.offset, input.offset + input.limit)
   const results = await describePeople({ corpus, clock: ctx.clock }, question, computed, page, brand)
   const { terms, exclude, languages } = question.topic

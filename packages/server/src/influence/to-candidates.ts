@@ -3,12 +3,12 @@ import { findReputation } from '@relais/core/influence/find-reputation'
 import { termRarities } from '@relais/core/influence/term-rarity'
 import type { AccountId } from '@relais/core/shared/branded'
 import type { Cited } from './cited-people.ts'
+import type { PostTotal } from './post-totals.ts'
 import type { Questions } from './queries/count-questions.ts'
 import type { Listeners } from './queries/find-listeners.ts'
 import type { Profile } from './queries/find-profiles.ts'
-import type { TermUse } from './queries/find-term-use.ts'
 import type { Voice } from './queries/find-voices.ts'
-import type { PostTotal } from './queries/total-posts.ts'
+import type { TermUse } from './term-use.ts'
 
 /** What the queries found, by account. */
 export interface CandidateRows {

@@ -1,41 +1,78 @@
-import type { CountAge } from '@relais/core/influence/count-age'
+import { countAges } from '@relais/core/influence/count-age'
+import { postKinds } from '@relais/core/record/post-record'
 import { boundsOf } from '@relais/core/topic/choose-period'
 import type { Period } from '@relais/core/topic/topic'
 import { newestFirstSql } from '../../corpus/newest-first-sql.ts'
+import { readCorpusTotals } from '../../corpus/queries/corpus-totals.ts'
 import type { ScopedCorpus } from '../../corpus/scoped-corpus.ts'
-import { countAgeSql, engagementSumsSql, logEngagementSql, ownVoiceSql } from './engagement-sql.ts'
+import { PostTotals } from '../post-totals.ts'
+import { countAgeSql, logEngagementSql, ownVoiceSql } from './engagement-sql.ts'
 
-/** What one account wrote on any subject in the period, of one kind of post and counted at one age. */
-export interface PostTotal {
-  readonly account: string
-  readonly kind: string
-  readonly age: CountAge
-  readonly posts: number
-  readonly answered: number
-  readonly sum: number
-  readonly sumOfSquares: number
+/** Posts up to which everybody's versions are told apart at once, and people up to whom everybody's totals are kept. */
+const mostPostsToSort = 3_000_000
+const mostPeopleKept = 1_000_000
+
+/** Totals of these accounts, or of everybody. */
+async function addUp(
+  corpus: ScopedCorpus,
+  period: Period,
+  accounts: readonly string[] | null,
+  hasReplacedRows: boolean,
+): Promise<PostTotals> {
+  const { start, end } = boundsOf(period)
+  const blocks = await corpus.selectBlocks({
+    sql: `
+SELECT account, toUInt8(indexOf({kinds:Array(String)}, kind) - 1) AS kindPlace, toUInt8(indexOf({ages:Array(String)}, age) - 1) AS agePlace,
+  isDisclosed, toUInt32(count()) AS posts, toUInt32(count(answer)) AS answered,
+  toFloat64(ifNull(sum(answer), 0)) AS sum, toFloat64(ifNull(sum(toInt64(answer) * answer), 0)) AS sumOfSquares
+FROM (
+  SELECT account, kind, ${countAgeSql} AS age, ${logEngagementSql}, toUInt8(notEmpty(disclosure)) AS isDisclosed
+  FROM post
+  WHERE scope IN {scopes:Array(UInt64)} AND ${ownVoiceSql}${accounts === null ? '' : ' AND account IN {accounts:Array(UInt64)}'}
+    AND posted_at >= toDateTime({start:Int64}) AND posted_at < toDateTime({end:Int64})
+  ${hasReplacedRows ? newestFirstSql : ''}
+)
+GROUP BY account, kind, age, isDisclosed`,
+    params: {
+      ...(accounts === null ? {} : { accounts }),
+      kinds: postKinds,
+      ages: countAges,
+      start: start.getTime() / 1000,
+      end: end.getTime() / 1000,
+    },
+  })
+  return new PostTotals(blocks)
 }
 
-/** Everything that these accounts wrote in the period, reshares left out. */
-export async function totalPosts(
-  corpus: ScopedCorpus,
-  accounts: readonly string[],
-  period: Period,
-): Promise<PostTotal[]> {
-  if (accounts.length === 0) return []
-  const { start, end } = boundsOf(period)
-  return await corpus.select<PostTotal>({
-    sql: `
-SELECT toString(account) AS account, kind, age, toUInt32(count()) AS posts,
-  ${engagementSumsSql}
-FROM (
-  SELECT id, account, kind, ${countAgeSql} AS age, ${logEngagementSql} AS answer
-  FROM post
-  WHERE scope IN {scopes:Array(UInt64)} AND account IN {accounts:Array(UInt64)} AND ${ownVoiceSql}
-    AND posted_at >= toDateTime({start:Int64}) AND posted_at < toDateTime({end:Int64})
-  ${newestFirstSql}
-)
-GROUP BY account, kind, age`,
-    params: { accounts, start: start.getTime() / 1000, end: end.getTime() / 1000 },
-  })
+/** Everybody's totals: they are the same for every topic. Null where it is not worth it, or there are too many. */
+async function totalsOfEverybody(corpus: ScopedCorpus, period: Period): Promise<PostTotals | null> {
+  return await corpus.rememberOnceAskedAgain(
+    `post totals ${period.from} ${period.to}`,
+    async () => {
+      const { posts, people, replacedRows } = await readCorpusTotals(corpus)
+      if (people > mostPeopleKept || (replacedRows > 0 && posts > mostPostsToSort)) return null
+      const totals = await addUp(corpus, period, null, replacedRows > 0)
+      // Rows that came meanwhile may replace some that were counted.
+      const after = replacedRows > 0 ? null : await readCorpusTotals(corpus)
+      return after === null || after.replacedRows === 0 ? totals : await addUp(corpus, period, null, true)
+    },
+    (totals) => totals?.bytes ?? 0,
+  )
+}
+
+/** Looks for everybody's totals while it is not known yet whose are needed. */
+export interface TotalsSought {
+  of(accounts: readonly string[]): Promise<PostTotals>
+}
+
+/** What accounts wrote in the period, reshares left out: everybody's, or those of the accounts that are asked for then. */
+export function totalPosts(corpus: ScopedCorpus, period: Period): TotalsSought {
+  const everybody = totalsOfEverybody(corpus, period)
+  everybody.catch(() => undefined)
+  return {
+    of: async (accounts) =>
+      accounts.length === 0
+        ? new PostTotals([])
+        : ((await everybody) ?? (await addUp(corpus, period, accounts, true))),
+  }
 }
