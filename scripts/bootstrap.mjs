@@ -5,15 +5,16 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildWeb, isWebBuilt } from './bootstrap/build-web.mjs'
 import { install, isInstalled } from './bootstrap/install.mjs'
+import { hasTestServers, installTestServers } from './bootstrap/install-test-servers.mjs'
 import { withLock } from './bootstrap/lock.mjs'
 import { handOver } from './bootstrap/run.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
-/** What each npm script runs under Node 24, and whether it shows the web app. */
+/** What each npm script runs under Node 24, whether it shows the web app, and whether it talks to servers of networks. */
 const targets = {
   start: { file: 'packages/server/bin/relais.mjs', args: ['start'], needsWeb: true },
-  test: { file: 'node_modules/vitest/vitest.mjs', args: ['run'], needsWeb: true },
+  test: { file: 'node_modules/vitest/vitest.mjs', args: ['run'], needsWeb: true, needsServers: true },
   check: { file: 'scripts/check.ts', args: [], needsWeb: false },
   dev: { file: 'scripts/dev.ts', args: [], needsWeb: false },
   seed: { file: 'packages/testkit/src/cli/seed.ts', args: [], needsWeb: false },
@@ -27,7 +28,10 @@ if (!target) fail(`There is no target "${name}". There are: ${Object.keys(target
 if (Number(process.versions.node.split('.')[0]) < 20)
   fail(`Relais needs Node 20 or later to start from; this is ${process.versions.node}.`)
 
-const isComplete = () => isInstalled(root) && (!target.needsWeb || isWebBuilt(root))
+const isComplete = () =>
+  isInstalled(root) &&
+  (!target.needsWeb || isWebBuilt(root)) &&
+  (!target.needsServers || hasTestServers(root))
 
 try {
   // Asked again once it is our turn: whoever had the lock may have done the work.
@@ -35,6 +39,7 @@ try {
     await withLock(root, async () => {
       if (!isInstalled(root)) install(root)
       if (target.needsWeb && !isWebBuilt(root)) buildWeb(root)
+      if (target.needsServers && !hasTestServers(root)) installTestServers(root)
     })
   }
 } catch (error) {

@@ -23,11 +23,15 @@ export function install(root) {
   process.stderr.write(
     isFirst ? 'Installing (first time, about a minute) ...\n' : 'Installing what changed ...\n',
   )
-  // `npm install`, not `npm ci`: a registry may lack the optional packages of other platforms. Under npm, its own
-  // program is at hand even when it is not in PATH.
+  // `npm install`, not `npm ci`: a registry may lack the optional packages of other platforms.
+  runNpm(root, ['install'])
+  writeFileSync(stampOf(root), hashFiles(root, manifests))
+}
+
+/** Runs npm quietly. Under npm, its own program is at hand even when it is not in PATH. */
+export function runNpm(root, command) {
   const npm = process.env.npm_execpath
-  const args = ['install', '--no-audit', '--no-fund', '--engine-strict=false', '--loglevel=error']
+  const args = [...command, '--no-audit', '--no-fund', '--engine-strict=false', '--loglevel=error']
   if (npm?.endsWith('.js')) runQuietly(root, 'npm install', process.execPath, [npm, ...args])
   else runQuietly(root, 'npm install', 'npm', args, { shell: process.platform === 'win32' })
-  writeFileSync(stampOf(root), hashFiles(root, manifests))
 }

@@ -1,0 +1,84 @@
+import { spawnSync } from 'node:child_process'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const keyring = '/usr/share/keyrings/debian-archive-keyring.gpg'
+/** The first release that has the package; its program runs on the one before as well. */
+const release = 'trixie'
+
+/**
+ * Unpacks snac, a small server that speaks Mastodon's protocol, out of Debian's package. Nothing is installed into the
+ * system, and nothing of it needs root: the package is fetched from the mirror that the system itself uses.
+ * @throws {Error} where there is no Debian, or its mirror does not answer
+ */
+export function installSnac(folder) {
+  if (existsSync(folder)) return
+  if (process.platform !== 'linux' || !existsSync(keyring)) throw new Error('It is a package of Debian.')
+  const mirror = findMirror()
+  if (mirror === null) throw new Error("No mirror of Debian is among the system's package sources.")
+  const work = mkdtempSync(join(tmpdir(), 'relais-snac-'))
+  try {
+    for (const part of ['lists/partial', 'cache/archives/partial'])
+      mkdirSync(join(work, part), { recursive: true })
+    writeFileSync(join(work, 'one.list'), `deb [signed-by=${keyring}] ${mirror} ${release} main\n`)
+    const apart = {
+      'Dir::Etc::sourcelist': join(work, 'one.list'),
+      'Dir::Etc::sourceparts': '-',
+      'Dir::State::lists': join(work, 'lists'),
+      'Dir::Cache': join(work, 'cache'),
+      'Acquire::Languages': 'none',
+    }
+    const options = Object.entries(apart).flatMap(([name, value]) => ['-o', `${name}=${value}`])
+    run('apt-get', [...options, 'update'], work)
+    run('apt-get', [...options, 'download', 'snac2'], work)
+    const [archive] = readdirSync(work).filter((name) => name.endsWith('.deb'))
+    run('dpkg', ['-x', archive ?? '', 'unpacked'], work)
+    mkdirSync(folder, { recursive: true })
+    renameOrCopy(join(work, 'unpacked', 'usr'), join(folder, 'usr'))
+  } finally {
+    rmSync(work, { recursive: true, force: true })
+  }
+}
+
+/** The address that the system's own package sources name for Debian, in either of their two formats. */
+function findMirror() {
+  const parts = '/etc/apt/sources.list.d'
+  const files = [
+    '/etc/apt/sources.list',
+    ...(existsSync(parts)
+      ? readdirSync(parts)
+          .sort()
+          .map((name) => join(parts, name))
+      : []),
+  ]
+  for (const file of files) {
+    if (!existsSync(file)) continue
+    const text = readFileSync(file, 'utf8').replaceAll(/^#.*$/gm, '')
+    const found = /^(?:URIs:|deb (?:\[[^\]]*\] )?)\s*(https?:\S*\/debian)\/?(?=\s)/m.exec(text)
+    if (found) return found[1]
+  }
+  return null
+}
+
+function renameOrCopy(from, to) {
+  try {
+    renameSync(from, to)
+  } catch {
+    run('cp', ['-r', from, to], '/')
+  }
+}
+
+function run(program, args, cwd) {
+  const { status, error, stderr } = spawnSync(program, args, { cwd, encoding: 'utf8', timeout: 60_000 })
+  if (status !== 0) throw new Error(error?.message ?? stderr.trim().split('\n').at(-1) ?? program)
+}
