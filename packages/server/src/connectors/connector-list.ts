@@ -1,4 +1,5 @@
+import { blueskyConnector } from './bluesky/bluesky-connector.ts'
 import type { Connector } from './connector.ts'
 
 /** Every network that Relais can follow, most particular first: what none of them recognises may still be a site. */
-export const connectors: readonly Connector[] = []
+export const connectors: readonly Connector[] = [blueskyConnector]
