@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs, promisify } from 'node:util'
 import { writeImportFile } from '@relais/testkit/files/write-import-file'
+import { importThroughBrowser } from './import-through-browser.ts'
 import { markdownTable } from './markdown-table.ts'
 import { watchMemory } from './watch-memory.ts'
 
@@ -13,12 +14,14 @@ import { watchMemory } from './watch-memory.ts'
  * How fast files are brought in, beside the pipeline that people would write with JSON.parse and better-sqlite3, and
  * how much memory all processes take together. What both have stored is compared before anything is timed.
  * `npm install --prefix bench/import-rival && npm run bench -- import --posts 100000 --interactions 500000 --rounds 5`
+ * With `--through-browser` each file is also uploaded to a running `relais start`, once.
  */
 const { values } = parseArgs({
   options: {
     posts: { type: 'string', default: '100000' },
     interactions: { type: 'string', default: '500000' },
     rounds: { type: 'string', default: '5' },
+    'through-browser': { type: 'boolean', default: false },
   },
 })
 const rounds = Number(values.rounds)
@@ -134,6 +137,10 @@ try {
         mine.map((each) => ({ ...each, seconds: each.againSeconds })),
       ),
     )
+    if (values['through-browser'])
+      table.push(
+        tableRow(`Relais, ${kind}, uploaded in the browser`, rows, [await importThroughBrowser(kind, file)]),
+      )
     if (theirs.length > 0) table.push(tableRow(`JSON.parse and better-sqlite3, ${kind}`, rows, theirs))
   }
   const machine = `${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`

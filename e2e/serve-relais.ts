@@ -12,6 +12,7 @@ const builtPage = fileURLToPath(new URL('../packages/web/dist/index.html', impor
 
 export interface ServedRelais {
   readonly url: string
+  readonly dataDir: string
   stop(): Promise<void>
 }
 
@@ -60,6 +61,7 @@ export async function serveRelais({ preparesSample = false } = {}): Promise<Serv
   }
   return {
     url: `http://127.0.0.1:${port}`,
+    dataDir,
     stop: async () => {
       child.kill('SIGTERM')
       await closed

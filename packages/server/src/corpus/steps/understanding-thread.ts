@@ -11,6 +11,8 @@ const longestSliceMs = 10
 const postsAtOnce = 5_000
 /** Understanding makes much that is needed for a moment only; with more room less of it is mistaken for lasting. */
 const youngMebibytes = 64
+/** Without a limit Node keeps what is not needed any more until the machine is full. */
+const oldMebibytes = 512
 
 /** Understands posts, many of them in a thread of its own. */
 export interface UnderstandingThread {
@@ -59,7 +61,7 @@ interface Waiting {
 
 function startThread() {
   const worker = new Worker(new URL('./understanding-worker.ts', import.meta.url), {
-    resourceLimits: { maxYoungGenerationSizeMb: youngMebibytes },
+    resourceLimits: { maxYoungGenerationSizeMb: youngMebibytes, maxOldGenerationSizeMb: oldMebibytes },
   })
   const waiting = new Map<number, Waiting>()
   let lastId = 0
