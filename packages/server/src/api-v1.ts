@@ -13,6 +13,7 @@ import { erasureRoutes } from './erasure/erasure.routes.ts'
 import { createRoutes } from './http-env.ts'
 import { importRoutes } from './import/import.routes.ts'
 import { influenceRoutes } from './influence/influence.routes.ts'
+import { listRoutes } from './list/list.routes.ts'
 import { markRoutes } from './mark/mark.routes.ts'
 import { networkRoutes } from './network/network.routes.ts'
 import { firstRunSampleRoutes, sampleRoutes } from './sample/sample.routes.ts'
@@ -45,6 +46,7 @@ const members = guarded
   .route('/', weightsRoutes)
   .route('/', markRoutes)
   .route('/', networkRoutes)
+  .route('/', listRoutes)
 
 /** Everything under /api/v1: what anybody may ask, then what needs a session or a key. */
 export const apiV1 = createRoutes().route('/', open).route('/', members)

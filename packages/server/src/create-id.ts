@@ -14,6 +14,7 @@ const prefixes = {
   upload: 'upl',
   topic: 'top',
   weights: 'wgt',
+  list: 'lst',
 } as const
 
 export type IdKind = keyof typeof prefixes

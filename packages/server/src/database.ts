@@ -7,6 +7,7 @@ import type { BrandTables } from './brand/brand.tables.ts'
 import type { ErasureTables } from './erasure/erasure.tables.ts'
 import type { ImportTables } from './import/import.tables.ts'
 import type { JobTables } from './jobs/jobs.tables.ts'
+import type { ListTables } from './list/list.tables.ts'
 import type { Log } from './log.ts'
 import type { MarkTables } from './mark/mark.tables.ts'
 import { patientPool } from './patient-pool.ts'
@@ -30,7 +31,8 @@ export interface WorkspaceTables
     SnowballTables,
     TopicTables,
     WeightsTables,
-    MarkTables {}
+    MarkTables,
+    ListTables {}
 
 /**
  * The workspace store. In a `Ctx` it is seen from one workspace: PostgreSQL's row-level security hides every other

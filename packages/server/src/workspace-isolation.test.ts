@@ -37,6 +37,7 @@ interface Theirs {
   readonly importId: string
   readonly topicId: string
   readonly weightsId: string
+  readonly listId: string
 }
 
 interface Route {
@@ -147,6 +148,38 @@ const routes: Readonly<Record<string, Route>> = {
   'GET /api/v1/corpus/terms': { path: () => '/corpus/terms?prefix=zep', and: 'answers' },
   'GET /api/v1/corpus/matches': { path: () => `/corpus/matches?${topic}`, and: 'answers' },
   'GET /api/v1/corpus/neighbours': { path: () => `/corpus/neighbours?${topic}`, and: 'answers' },
+  'GET /api/v1/lists': { path: () => '/lists', and: 'answers' },
+  'POST /api/v1/lists': { path: () => '/lists', body: () => ({ name: 'own list' }), and: 'answers' },
+  'GET /api/v1/lists/memberships': { path: () => '/lists/memberships', and: 'answers' },
+  'GET /api/v1/lists/{id}': { path: ({ listId }) => `/lists/${listId}`, and: 'refuses' },
+  'GET /api/v1/lists/{id}/people.csv': {
+    path: ({ listId }) => `/lists/${listId}/people.csv`,
+    and: 'refuses',
+  },
+  'PUT /api/v1/lists/{id}': {
+    path: ({ listId }) => `/lists/${listId}`,
+    body: () => ({ name: 'taken over' }),
+    and: 'refuses',
+  },
+  'DELETE /api/v1/lists/{id}': { path: ({ listId }) => `/lists/${listId}`, and: 'refuses' },
+  'POST /api/v1/lists/{id}/restore': { path: ({ listId }) => `/lists/${listId}/restore`, and: 'refuses' },
+  'POST /api/v1/lists/{id}/people': {
+    path: ({ listId }) => `/lists/${listId}/people`,
+    body: () => ({ accountIds: ['1'] }),
+    and: 'refuses',
+  },
+  'PUT /api/v1/lists/{id}/people/{accountId}': {
+    path: ({ listId }) => `/lists/${listId}/people/1`,
+    body: () => ({ note: 'ours now' }),
+    and: 'refuses',
+  },
+  'DELETE /api/v1/lists/{id}/people/{accountId}': {
+    path: ({ listId }) => `/lists/${listId}/people/1`,
+    and: 'refuses',
+  },
+  'POST /api/v1/lists/{id}/visits': { path: ({ listId }) => `/lists/${listId}/visits`, and: 'refuses' },
+  'PUT /api/v1/lists/{id}/follow': { path: ({ listId }) => `/lists/${listId}/follow`, and: 'refuses' },
+  'DELETE /api/v1/lists/{id}/follow': { path: ({ listId }) => `/lists/${listId}/follow`, and: 'refuses' },
   'GET /api/v1/marks': { path: () => '/marks', and: 'answers' },
   'PUT /api/v1/marks/{accountId}': {
     path: () => `/marks/${accountId('twitter', `${marks.ours}_person_0`)}`,
@@ -256,8 +289,10 @@ beforeAll(async () => {
       const kept = await they.request('POST', '/api/v1/topics', topic)
       const weights = { name: `${marks.theirs} weights`, reach: 1, relevance: 2, resonance: 3 }
       const { id: weightsId } = await (await they.request('POST', '/api/v1/weights', weights)).json()
+      const list = { name: `${marks.theirs} list`, accountIds: [accountId('twitter', `${mark}_person_0`)] }
+      const { id: listId } = await (await they.request('POST', '/api/v1/lists', list)).json()
       const [{ uploadId }, { id: topicId }] = [await uploaded.json(), await kept.json()]
-      theirs = { importId: run.id, uploadId, topicId, weightsId }
+      theirs = { importId: run.id, uploadId, topicId, weightsId, listId }
     }
   }
 })

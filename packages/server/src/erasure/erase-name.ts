@@ -4,6 +4,7 @@ import type { Ctx } from '../context.ts'
 import type { Corpus } from '../corpus/corpus-client.ts'
 import { accountId } from '../corpus/corpus-id.ts'
 import { forgetImportedPerson } from '../import/forget-imported-person.ts'
+import { forgetListed } from '../list/list-people.ts'
 import { forgetMark } from '../mark/marks.ts'
 import { findSampleRows } from '../sample/sample-rows.ts'
 import { forgetDismissal } from '../snowball/forget-dismissal.ts'
@@ -39,6 +40,7 @@ export async function eraseName(
     await forgetDismissal(ctx, target.id)
     await forgetImportedPerson(ctx, target.id)
     await forgetAnswers(ctx, accountId(platform, handle))
+    await forgetListed(ctx, target.id)
     await forgetMark(ctx, accountId(platform, handle))
     await forgetAccount(ctx, platform, handle)
     await audit(ctx, 'creator.erased', accountKey)
