@@ -125,6 +125,24 @@ const importRun = createRoute({
   ),
 })
 
+const lists = createRoute({
+  getParentRoute: () => frame,
+  path: '/lists',
+  component: lazyRouteComponent(
+    withWords(['lists'], () => import('../features/lists/lists-page.tsx')),
+    'ListsPage',
+  ),
+})
+
+const list = createRoute({
+  getParentRoute: () => frame,
+  path: '/lists/$listId',
+  component: lazyRouteComponent(
+    withWords(['lists'], () => import('../features/lists/list-page.tsx')),
+    'ListPage',
+  ),
+})
+
 const settings = createRoute({
   getParentRoute: () => frame,
   path: '/settings',
@@ -166,6 +184,8 @@ const tree = root.addChildren([
     creator,
     imports,
     importRun,
+    lists,
+    list,
     sample,
     settings,
     snowball,

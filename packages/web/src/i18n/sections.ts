@@ -9,6 +9,7 @@ export const sections = [
   'discover',
   'gems',
   'import',
+  'lists',
   'sample',
   'settings',
   'snowball',

@@ -4,6 +4,7 @@ import type creator from './words/creator/en.json'
 import type discover from './words/discover/en.json'
 import type gems from './words/gems/en.json'
 import type imports from './words/import/en.json'
+import type lists from './words/lists/en.json'
 import type sample from './words/sample/en.json'
 import type settings from './words/settings/en.json'
 import type snowball from './words/snowball/en.json'
@@ -16,6 +17,7 @@ export type Words = typeof access &
   typeof discover &
   typeof gems &
   typeof imports &
+  typeof lists &
   typeof sample &
   typeof settings &
   typeof snowball &

@@ -9,6 +9,8 @@ interface ButtonPopoverProps {
   readonly className: string | undefined
   readonly width: number | string
   readonly position: 'bottom-start' | 'bottom-end'
+  /** For a key that presses the button: `[data-hotkey=...]`. */
+  readonly hotkey?: string
   /** Stands there while what floats is being fetched. */
   readonly fallback?: ReactNode
   /** What floats: drawn, and fetched if it is lazy, when it is first opened. */
@@ -17,7 +19,7 @@ interface ButtonPopoverProps {
 
 /** A button behind which more is: the focus goes in and, with Escape, back. */
 export function ButtonPopover(props: ButtonPopoverProps) {
-  const { title, button, className, width, position, fallback = null, children } = props
+  const { title, button, className, width, position, hotkey, fallback = null, children } = props
   const [opened, { toggle, close }] = useDisclosure(false)
   return (
     <Popover
@@ -29,7 +31,7 @@ export function ButtonPopover(props: ButtonPopoverProps) {
       returnFocus
     >
       <Popover.Target>
-        <button {...button} type="button" aria-expanded={opened} onClick={toggle} />
+        <button {...button} data-hotkey={hotkey} type="button" aria-expanded={opened} onClick={toggle} />
       </Popover.Target>
       <Popover.Dropdown className={className ?? ''} aria-label={title}>
         {opened && <Suspense fallback={fallback}>{children(close)}</Suspense>}

@@ -1,6 +1,7 @@
 import {
   IconBookmarks,
   IconFileImport,
+  IconListCheck,
   IconSettings,
   IconTelescope,
   IconUsersPlus,
@@ -15,6 +16,7 @@ import { WorkspaceMenu } from './workspace-menu.tsx'
 const places = [
   { to: '/discover', icon: IconTelescope, label: 'frame.discover' },
   { to: '/snowball', icon: IconUsersPlus, label: 'frame.snowball' },
+  { to: '/lists', icon: IconListCheck, label: 'frame.lists' },
   { to: '/topics', icon: IconBookmarks, label: 'frame.topics' },
   { to: '/import', icon: IconFileImport, label: 'frame.import' },
   { to: '/settings', icon: IconSettings, label: 'frame.settings' },

@@ -45,7 +45,7 @@ export function CreatorPage() {
   return (
     <div className={styles.page}>
       <title>{`${creator.data.name || creator.data.handle} · Relais`}</title>
-      <CreatorHead creator={creator.data} search={topic} />
+      <CreatorHead creator={creator.data} search={topic} canEdit={hasRole(role, 'analyst')} />
       {standing.isError && <FailureNotice cause={standing.error} onRetry={() => void standing.refetch()} />}
       {hasTopic && standing.isPending ? (
         <Skeleton height={84} />

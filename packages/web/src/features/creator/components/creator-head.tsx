@@ -6,15 +6,17 @@ import { useFormat } from '../../../i18n/use-format.ts'
 import { safeUrl } from '../../../ui/evidence/safe-url.ts'
 import { Monogram } from '../../../ui/monogram.tsx'
 import { platformName } from '../../../ui/platform-name.ts'
+import { AddToListButton } from '../../lists/components/add-to-list-button.tsx'
 import type { TopicSearch } from '../../topic/topic-search.ts'
 import styles from './creator-head.module.css'
 
 interface CreatorHeadProps {
   readonly creator: Creator
   readonly search: TopicSearch
+  readonly canEdit: boolean
 }
 
-export function CreatorHead({ creator, search }: CreatorHeadProps) {
+export function CreatorHead({ creator, search, canEdit }: CreatorHeadProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const { name, handle, platform, followers, followersObservedAt, country, lang, bio } = creator
@@ -53,6 +55,7 @@ export function CreatorHead({ creator, search }: CreatorHeadProps) {
             )}
           </p>
           {bio && <p className={styles.bio}>{bio}</p>}
+          {canEdit && <AddToListButton accountId={creator.accountId} />}
         </div>
       </div>
     </header>

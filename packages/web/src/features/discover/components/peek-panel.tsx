@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { EvidencePost } from '../../../ui/evidence/evidence-post.tsx'
 import { singleKeysAreOn } from '../../../ui/keyboard-shortcuts.ts'
 import { Monogram } from '../../../ui/monogram.tsx'
+import { AddToListButton } from '../../lists/components/add-to-list-button.tsx'
 import type { TopicSearch } from '../../topic/topic-search.ts'
 import { ContributionList } from './contribution-list.tsx'
 import styles from './peek-panel.module.css'
@@ -71,6 +72,7 @@ export function PeekPanel({ creator, search, isMarked, onMark, onExclude, onClos
         >
           {t('discover.openPerson', { name: name || handle })}
         </Link>
+        {onMark && <AddToListButton accountId={creator.accountId} />}
         {onMark && (
           <button type="button" className={styles.act} aria-pressed={isMarked} onClick={onMark}>
             {isMarked ? t('discover.unmark') : t('discover.mark')}
