@@ -1,0 +1,26 @@
+import {
+  IconBookmarks,
+  IconFileImport,
+  IconListCheck,
+  IconSettings,
+  IconTelescope,
+  IconUsersPlus,
+} from '@tabler/icons-react'
+
+/**
+ * Where the rail leads, in its order. Those that ask about a topic take the last one along. A phone shows the first
+ * ones and keeps the others behind "More".
+ */
+export const places = [
+  { to: '/discover', icon: IconTelescope, label: 'frame.discover', takesTopic: true },
+  { to: '/snowball', icon: IconUsersPlus, label: 'frame.snowball', takesTopic: true },
+  { to: '/lists', icon: IconListCheck, label: 'frame.lists', takesTopic: false },
+  { to: '/topics', icon: IconBookmarks, label: 'frame.topics', takesTopic: false },
+  { to: '/import', icon: IconFileImport, label: 'frame.import', takesTopic: false },
+  { to: '/settings', icon: IconSettings, label: 'frame.settings', takesTopic: false },
+] as const
+
+export type Place = (typeof places)[number]
+
+/** So many fit beside the two menus on the narrowest phone. */
+export const placesOnPhone = 3
