@@ -8,11 +8,8 @@ import type { List, OpenList } from './list.schema.ts'
 let test: TestApp
 let analyst: TestClient
 let viewer: TestClient
-const [ana, ben, cleo] = ['ana', 'ben', 'cleo'].map((handle) => accountId('bluesky', handle)) as [
-  string,
-  string,
-  string,
-]
+const idOf = (handle: string) => accountId('bluesky', handle)
+const [ana, ben, cleo] = [idOf('ana'), idOf('ben'), idOf('cleo')]
 
 const day = (date: string) => `2026-01-${date}T10:00:00Z`
 const post = (id: string, author: string, at: string, text: string) => ({
