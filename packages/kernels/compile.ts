@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { main } from 'assemblyscript/asc'
 
 /** Each is `assembly/NAME/index.ts`, compiled to `src/wasm/NAME.wasm`. */
-export const kernels = ['graph'] as const
+export const kernels = ['graph', 'sketch'] as const
 
 /** The bytes that the sources of a kernel make; throws what the compiler says when they make none. */
 export async function compileKernel(name: (typeof kernels)[number]): Promise<Uint8Array> {

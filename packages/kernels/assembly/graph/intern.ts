@@ -63,7 +63,10 @@ export function internRows(
   return count
 }
 
-/** Makes sure that each of these ids is a node. @returns how many were read before the room ran out */
+/**
+ * Makes sure that each of these ids is a node, and writes which to `found` unless that is 0.
+ * @returns how many were read before the room ran out
+ */
 export function internIds(
   wanted: usize,
   count: u32,
@@ -72,10 +75,13 @@ export function internIds(
   mask: u32,
   room: u32,
   state: usize,
+  found: usize,
 ): u32 {
   for (let index: u32 = 0; index < count; index++) {
-    if (load<u32>(state) + 1 > room) return index
-    nodeOf(load<u64>(wanted + ((index as usize) << 3)), table, mask, ids, state)
+    const id = load<u64>(wanted + ((index as usize) << 3))
+    if (load<u32>(state) + 1 > room && load<u32>(placeOf(id, table, mask, ids)) === 0) return index
+    const node = nodeOf(id, table, mask, ids, state)
+    if (found !== 0) store<u32>(found + ((index as usize) << 2), node)
   }
   return count
 }

@@ -1,9 +1,12 @@
+/** Gains smaller than this share of a node's strength are rounding. */
+const least: f64 = 1e-9
+
 /**
  * Moves nodes one after the other to the neighbouring community where modularity gains most, until no node that waits
  * in `queue` wants to move: a node waits again when a neighbour left for another community (fast local moving; Traag,
  * Waltman and van Eck 2019). The queue begins full, in the order in which nodes are visited; `waits` begins all ones.
- * `free` is room for communities that became empty. `scale` = resolution / total strength. `acc` begins all zero and is
- * so again afterwards.
+ * `free` is room for communities that became empty. `scale` = resolution / total strength. `cells` holds two
+ * f64 per label, side by side because they are read together: room that begins and ends zero, and the label's strength.
  * @returns how many moves were made
  */
 export function moveNodes(
@@ -14,12 +17,11 @@ export function moveNodes(
   strength: usize,
   scale: f64,
   labels: usize,
-  sigma: usize,
   members: usize,
   queue: usize,
   waits: usize,
   free: usize,
-  acc: usize,
+  cells: usize,
   touched: usize,
 ): u32 {
   let freeCount: u32 = 0
@@ -44,7 +46,7 @@ export function moveNodes(
       const other = load<u32>(targets + ((index as usize) << 2))
       if (other === node) continue
       const label = load<u32>(labels + ((other as usize) << 2))
-      const place = acc + ((label as usize) << 3)
+      const place = cells + ((label as usize) << 4)
       const held = load<f64>(place)
       if (held === 0) store<u32>(touched + ((touchedCount++ as usize) << 2), label)
       store<f64>(place, held + (load<f32>(weights + ((index as usize) << 2)) as f64))
@@ -53,31 +55,31 @@ export function moveNodes(
     const mine = load<u32>(labels + ((node as usize) << 2))
     const own = load<f64>(strength + ((node as usize) << 3))
     const pull = own * scale
-    const minePlace = (mine as usize) << 3
-    const stay = load<f64>(acc + minePlace) - pull * (load<f64>(sigma + minePlace) - own)
+    const minePlace = cells + ((mine as usize) << 4)
+    const stay = load<f64>(minePlace) - pull * (load<f64>(minePlace, 8) - own)
     let best = mine
     let bestGain = stay
     for (let index: u32 = 0; index < touchedCount; index++) {
       const label = load<u32>(touched + ((index as usize) << 2))
-      const place = (label as usize) << 3
-      const gain = load<f64>(acc + place) - pull * load<f64>(sigma + place)
-      store<f64>(acc + place, 0)
+      const place = cells + ((label as usize) << 4)
+      const gain = load<f64>(place) - pull * load<f64>(place, 8)
+      store<f64>(place, 0)
       if (label === mine) continue
-      if (gain > bestGain + 1e-9 * own) {
+      if (gain > bestGain + least * own) {
         bestGain = gain
         best = label
       }
     }
     const isAlone = load<u32>(members + ((mine as usize) << 2)) === 1
-    if (bestGain < -1e-9 * own && !isAlone && freeCount > 0)
+    if (bestGain < -least * own && !isAlone && freeCount > 0)
       best = load<u32>(free + ((--freeCount as usize) << 2))
     if (best === mine) continue
 
     moves++
     store<u32>(labels + ((node as usize) << 2), best)
-    store<f64>(sigma + minePlace, load<f64>(sigma + minePlace) - own)
-    const bestPlace = (best as usize) << 3
-    store<f64>(sigma + bestPlace, load<f64>(sigma + bestPlace) + own)
+    store<f64>(minePlace, load<f64>(minePlace, 8) - own, 8)
+    const bestPlace = cells + ((best as usize) << 4)
+    store<f64>(bestPlace, load<f64>(bestPlace, 8) + own, 8)
     const left = load<u32>(members + ((mine as usize) << 2)) - 1
     store<u32>(members + ((mine as usize) << 2), left)
     if (left === 0) store<u32>(free + ((freeCount++ as usize) << 2), mine)

@@ -4,6 +4,7 @@ import { LeidenRun } from './leiden-run.ts'
 import { modularity } from './modularity.ts'
 import type { Groups } from './number-by-size.ts'
 import { numbersBelow, seededNumbers } from './seeded-order.ts'
+import { layOutUndirected } from './undirected-graph.ts'
 
 export interface CommunityOptions {
   /** Above 1 gives more and smaller communities, below 1 fewer and larger ones. */
@@ -30,14 +31,23 @@ export function communities(graph: Graph, options: CommunityOptions = {}): Commu
   if (!(resolution > 0)) throw new RangeError(`Resolution is ${resolution}: it must be above 0.`)
   const { memory, kernel } = graph.inside
   const groups = memory.scratch(() => {
-    const run = new LeidenRun(memory, kernel, graph.nodes, resolution, seededNumbers(seed))
-    let labels = numbersBelow(graph.nodes)
+    const whole = layOutUndirected(memory, kernel, graph.nodes)
+    const nodes = countTied(memory.u32(whole.offsets, graph.nodes + 1))
+    const run = new LeidenRun(memory, kernel, { ...whole, nodes }, resolution, seededNumbers(seed))
+    const labels = numbersBelow(graph.nodes)
     for (let round = 0; round < rounds; round++) {
-      const next = run.improve(labels)
+      const next = run.improve(labels.slice(0, nodes))
       if (next === null) break
-      labels = next
+      labels.set(next)
     }
     return connectedParts(graph, labels)
   })
   return { ...groups, modularity: modularity(graph, groups.labels, resolution) }
+}
+
+/** Nodes without edges come last; how many are before them. */
+function countTied(offsets: Uint32Array): number {
+  let nodes = offsets.length - 1
+  while (nodes > 0 && offsets[nodes] === offsets[nodes - 1]) nodes--
+  return nodes
 }

@@ -53,7 +53,7 @@ export class InternedNodes {
     for (let done = 0; done < count; ) {
       const at = ids + done * 8
       const { internIds } = this.#kernel
-      done += internIds(at, count - done, this.#ids, this.#table, this.#mask, this.#room, this.#state)
+      done += internIds(at, count - done, this.#ids, this.#table, this.#mask, this.#room, this.#state, 0)
       if (done < count) this.#grow()
     }
   }

@@ -1,7 +1,7 @@
 import type { KernelMemory } from '../wasm/kernel-memory.ts'
 import type { GraphKernel } from './graph-kernel.ts'
 import { shuffledNumbers } from './seeded-order.ts'
-import { layOutUndirected, type UndirectedGraph } from './undirected-graph.ts'
+import type { UndirectedGraph } from './undirected-graph.ts'
 
 /** The graph of a level; what all its nodes weigh together is the same at every level. */
 type Level = Omit<UndirectedGraph, 'totalStrength'>
@@ -10,6 +10,8 @@ type Level = Omit<UndirectedGraph, 'totalStrength'>
 interface Room {
   readonly labels: number
   readonly sigma: number
+  /** Two f64 a label: weight towards it, and its strength. */
+  readonly cells: number
   readonly members: number
   readonly queue: number
   readonly waits: number
@@ -22,7 +24,7 @@ interface Room {
   readonly grouped: number
 }
 
-/** Leiden over one graph: the undirected graph and all room are laid out once and used in every round. */
+/** Leiden over one graph: all room is laid out once and used in every round. */
 export class LeidenRun {
   readonly #memory: KernelMemory
   readonly #kernel: GraphKernel
@@ -35,16 +37,16 @@ export class LeidenRun {
   constructor(
     memory: KernelMemory,
     kernel: GraphKernel,
-    nodes: number,
+    whole: UndirectedGraph,
     resolution: number,
     random: () => number,
   ) {
     this.#memory = memory
     this.#kernel = kernel
     this.#random = random
-    const whole = layOutUndirected(memory, kernel, nodes)
     this.#whole = whole
     this.#scale = whole.totalStrength === 0 ? 0 : resolution / whole.totalStrength
+    const { nodes } = whole
     const [numbers, reals] = [() => memory.take(nodes * 4), () => memory.take(nodes * 8)]
     this.#room = {
       labels: numbers(),
@@ -56,6 +58,7 @@ export class LeidenRun {
       grouped: numbers(),
       waits: memory.take(nodes),
       sigma: reals(),
+      cells: memory.take(nodes * 16),
       partSigma: reals(),
       partCut: reals(),
       acc: memory.takeZeros(nodes * 8),
@@ -87,23 +90,25 @@ export class LeidenRun {
   }
 
   #moveNodes({ nodes, offsets, targets, weights, strength }: Level, start: Uint32Array): number {
-    const { labels, sigma, members, queue, waits, free, acc, touched } = this.#room
-    this.#memory.u32(labels, nodes).set(start)
-    const [sigmaOf, membersOf] = [
-      this.#memory.f64(sigma, nodes).fill(0),
-      this.#memory.u32(members, nodes).fill(0),
-    ]
-    const strengthOf = this.#memory.f64(strength, nodes)
-    start.forEach((label, node) => {
-      sigmaOf[label] = (sigmaOf[label] as number) + (strengthOf[node] as number)
+    const { labels, sigma, cells, members, queue, waits, free, touched } = this.#room
+    const memory = this.#memory
+    memory.u32(labels, nodes).set(start)
+    const cellsOf = memory.f64(cells, nodes * 2).fill(0)
+    const [strengthOf, membersOf] = [memory.f64(strength, nodes), memory.u32(members, nodes).fill(0)]
+    for (let node = 0; node < nodes; node++) {
+      const label = start[node] as number
+      cellsOf[2 * label + 1] = (cellsOf[2 * label + 1] as number) + (strengthOf[node] as number)
       membersOf[label] = (membersOf[label] as number) + 1
-    })
-    this.#memory.u32(queue, nodes).set(shuffledNumbers(nodes, this.#random))
-    this.#memory.u8(waits, nodes).fill(1)
-    return this.#kernel.moveNodes(
-      ...[nodes, offsets, targets, weights, strength, this.#scale, labels, sigma],
-      ...[members, queue, waits, free, acc, touched],
+    }
+    memory.u32(queue, nodes).set(shuffledNumbers(nodes, this.#random))
+    memory.u8(waits, nodes).fill(1)
+    const moves = this.#kernel.moveNodes(
+      ...[nodes, offsets, targets, weights, strength, this.#scale, labels],
+      ...[members, queue, waits, free, cells, touched],
     )
+    const sigmaOf = memory.f64(sigma, nodes)
+    for (let label = 0; label < nodes; label++) sigmaOf[label] = cellsOf[2 * label + 1] as number
+    return moves
   }
 
   /** The connected parts of the communities, numbered from 0 in the order of their first nodes. */

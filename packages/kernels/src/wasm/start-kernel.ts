@@ -16,7 +16,7 @@ function compile(name: string): WebAssembly.Module {
 
 /** A kernel of its own on this memory. Compiled once per process, started in well under a millisecond. */
 export function startKernel<Functions extends KernelFunctions>(
-  name: 'graph',
+  name: 'graph' | 'sketch',
   memory: KernelMemory,
 ): Functions {
   return new WebAssembly.Instance(compile(name), { env: { memory: memory.wasm } })
