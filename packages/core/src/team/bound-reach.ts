@@ -4,6 +4,9 @@ import type { ChosenTeam, TeamProblem } from './team-problem.ts'
 /** Being reached for certain counts as being reached with 999 of 1,000 where others are reached by chance. */
 const almostCertain = 0.999
 const mostIterations = 400
+/** Stops when so many iterations together lower the bound by less than this share of it. */
+const patience = 20
+const leastProgress = 2e-4
 
 /**
  * Prices on people that make the reach additive: `constant` + the sum of `profits` of a team is at least what the team
@@ -73,9 +76,14 @@ export function boundReach(problem: TeamProblem, team: ChosenTeam, work: number)
   let found = best
   let stride = 1
   let sinceBetter = 0
-  const iterations = Math.min(mostIterations, Math.floor(work / (2 * memberships)))
+  let boundBefore = Number.POSITIVE_INFINITY
+  const iterations = Math.min(mostIterations, Math.floor(work / memberships))
   for (let iteration = 0; iteration < iterations; iteration++) {
     if (best.bound * scale <= team.reach * (1 + 1e-9)) break
+    if (iteration % patience === 0) {
+      if (boundBefore - best.bound < leastProgress * best.bound) break
+      boundBefore = best.bound
+    }
     const now = pullOn(found.taken)
     const weight = isCertain ? 0.2 : 2 / (iteration + 3)
     pulled = pulled.map((pull, group) => pull + weight * ((now[group] as number) - pull))

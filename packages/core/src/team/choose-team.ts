@@ -6,14 +6,14 @@ import { improveTeam } from './improve-team.ts'
 import { mergePeople } from './merge-people.ts'
 import { assumePrice, type Screened, screenCandidates } from './screen-candidates.ts'
 import { searchTeam } from './search-team.ts'
-import { type ChosenTeam, costOf, type TeamProblem } from './team-problem.ts'
+import { type ChosenTeam, costOf, reachAlone, type TeamProblem } from './team-problem.ts'
 import type { Team, TeamQuestion } from './team-question.ts'
 
 /** So many candidates are tried as the first of a team, and so many teams are improved by swaps. */
 const firstOnes = 30
-const improvedTeams = 4
-/** Groups of people that each part may look at: together about a second. */
-const workAtMost = 60_000_000
+const improvedTeams = 3
+/** Memberships that each of the three parts may look at: together a second or two. */
+const workAtMost = 80_000_000
 
 /**
  * The team that reaches most, each person counted once, within a budget: greedy by what somebody adds per money, started
@@ -21,7 +21,8 @@ const workAtMost = 60_000_000
  * it an upper bound on what any team could reach, so that the gap is known. Nothing is drawn: the same question gives the
  * same team.
  *
- * Takes up to about two seconds; from some hundred thousand memberships on call it in a thread.
+ * Takes milliseconds for a shortlist and up to some seconds for millions of memberships: call it in a thread from about
+ * a hundred thousand on.
  * Source: Khuller, Moss and Naor 1999 (budgeted coverage), Sviridenko 2004. Method: docs/methods/team.md
  * @throws RangeError when a number makes no sense, or those to be kept cost more than the budget
  * @example
@@ -75,26 +76,18 @@ function toProblem(question: TeamQuestion, { eligible }: Screened): TeamProblem 
 
 function bestGreedyTeam(problem: TeamProblem): ChosenTeam {
   const { kept, prices, budget, mostPeople } = problem
-  const alone = greedyTeam({ ...problem, mostPeople: kept.length }, kept, 'gain')
+  const alone = reachAlone(problem)
   const room = budget - costOf(problem, kept)
-  const firsts =
-    kept.length < mostPeople
-      ? [...prices.keys()].filter((place) => (prices[place] as number) <= room && !kept.includes(place))
-      : []
-  const reachOf = (place: number) =>
-    problem.merged.audiences[place]?.reduce(
-      (sum, group) => sum + (problem.merged.values[group] as number) * (problem.seenShares[place] as number),
-      0,
-    ) ?? 0
-  const best = firsts
-    .map((place) => ({ place, reach: reachOf(place) }))
-    .sort((a, b) => b.reach - a.reach)
+  const canBeFirst = (place: number) =>
+    (prices[place] as number) <= room && kept.length < mostPeople && !kept.includes(place)
+  const first = [...prices.keys()]
+    .filter(canBeFirst)
+    .sort((a, b) => (alone[b] as number) - (alone[a] as number))
     .slice(0, firstOnes)
   const teams = [
-    alone,
-    greedyTeam(problem, kept, 'gain'),
-    greedyTeam(problem, kept, 'gain_per_price'),
-    ...best.map(({ place }) => greedyTeam(problem, [...kept, place], 'gain_per_price')),
+    greedyTeam(problem, kept, 'gain', alone),
+    greedyTeam(problem, kept, 'gain_per_price', alone),
+    ...first.map((place) => greedyTeam(problem, [...kept, place], 'gain_per_price', alone)),
   ]
   return teams
     .sort((a, b) => b.reach - a.reach)

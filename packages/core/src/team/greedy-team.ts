@@ -10,8 +10,14 @@ const almostFree = 1e-12
 /**
  * Adds, from `start` on, whoever is best by the rule and still affordable, until nobody adds anything. What somebody adds
  * only shrinks as a team grows, so it is computed again only for who comes first by what it was before (Minoux 1978).
+ * @param alone what each would reach alone, from `reachAlone`
  */
-export function greedyTeam(problem: TeamProblem, start: readonly number[], rule: GreedyRule): ChosenTeam {
+export function greedyTeam(
+  problem: TeamProblem,
+  start: readonly number[],
+  rule: GreedyRule,
+  alone: Float64Array,
+): ChosenTeam {
   const { prices, budget, mostPeople, merged, seenShares } = problem
   const cover = new Cover(merged, seenShares)
   const people = [...start]
@@ -27,9 +33,12 @@ export function greedyTeam(problem: TeamProblem, start: readonly number[], rule:
   const scoreOf = (gain: number, candidate: number) =>
     rule === 'gain' ? gain : gain / ((prices[candidate] as number) || almostFree)
   const score = (candidate: number) => scoreOf(cover.gain(candidate), candidate)
-  let waiting = Array.from(prices, (_, candidate) => ({ candidate, score: 0, age: -1 }))
-    .filter(({ candidate }) => isIn[candidate] === 0)
-    .map((each) => ({ ...each, score: score(each.candidate), age: people.length }))
+  let waiting = Array.from(alone, (gain, candidate) => ({
+    candidate,
+    score: scoreOf(gain, candidate),
+    age: -1,
+  }))
+    .filter(({ candidate }) => isIn[candidate] === 0 && (prices[candidate] as number) <= left)
     .sort((a, b) => b.score - a.score)
 
   while (people.length < mostPeople && waiting.length > 0) {

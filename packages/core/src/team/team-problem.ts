@@ -31,3 +31,9 @@ export function measureReach({ merged, seenShares }: TeamProblem, people: readon
 export function costOf({ prices }: TeamProblem, people: readonly number[]): number {
   return people.reduce((sum, person) => sum + (prices[person] as number), 0)
 }
+
+/** What each candidate would reach alone. */
+export function reachAlone({ merged, seenShares }: TeamProblem): Float64Array {
+  const nobody = new Cover(merged, seenShares)
+  return seenShares.map((_, candidate) => nobody.gain(candidate))
+}
