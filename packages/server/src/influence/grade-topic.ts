@@ -6,6 +6,7 @@ import { isSearchable } from '@relais/core/topic/plan-match'
 import type { Period } from '@relais/core/topic/topic'
 import type { Ctx } from '../context.ts'
 import type { MatchQuestion } from '../corpus/match-predicate.ts'
+import { areRowsSingle } from '../corpus/queries/are-rows-single.ts'
 import { countCited } from './cited-people.ts'
 import { noEdges } from './citing/citing-edges.ts'
 import { groupCiting } from './citing/citing-people.ts'
@@ -51,21 +52,28 @@ export async function gradeTopic(
   question: MatchQuestion,
 ): Promise<GradedTopic> {
   const { period } = question
-  const totalsSought = totalPosts(corpus, period)
+  const rowsAreSingle = await areRowsSingle(corpus)
+  const totalsSought = totalPosts(corpus, period, rowsAreSingle)
   const [{ voices, edges }, persons] = await Promise.all([
-    isSearchable(question.plan) ? findVoices(corpus, question) : { voices: [], edges: noEdges() },
+    isSearchable(question.plan)
+      ? findVoices(corpus, question, rowsAreSingle)
+      : { voices: [], edges: noEdges() },
     findPersonKeys(corpus),
   ])
   const ownVoices = Map.groupBy(voices.filter(isOwnVoice), ({ account }) => account)
   const accounts = [...ownVoices.keys()]
-  const [totals, profiles, followersAreKnown, followerGrowth, listeners, questions] = await Promise.all([
-    totalsSought.of(accounts),
-    findProfiles(corpus, accounts),
-    areFollowersKnown(corpus),
-    findFollowerGrowth(corpus, accounts, period),
-    findListeners(corpus, accounts, period),
-    countQuestions(corpus, edges, (account) => ownVoices.has(account), period),
-  ])
+  const [totals, profiles, followersAreKnown, followerGrowth, listeners, questions, stillSingle] =
+    await Promise.all([
+      totalsSought.of(accounts),
+      findProfiles(corpus, accounts),
+      areFollowersKnown(corpus),
+      findFollowerGrowth(corpus, accounts, period),
+      findListeners(corpus, accounts, period),
+      countQuestions(corpus, edges, (account) => ownVoices.has(account), period),
+      rowsAreSingle ? areRowsSingle(corpus) : false,
+    ])
+  // Rows that came meanwhile may have made two of one post.
+  if (rowsAreSingle && !stillSingle) return await gradeTopic({ corpus }, question)
   const citing = { accounts: edges.accounts, citing: groupCiting(edges, persons) }
   const candidates = toCandidates({
     ownVoices,

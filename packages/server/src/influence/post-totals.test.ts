@@ -39,7 +39,7 @@ const answer = (likes: number) => Math.round(10_000 * Math.log1p(likes)) / 10_00
 
 it('counts each post once in its newest version, for the people asked for and for everybody', async () => {
   const read = async () => {
-    const totals = await totalPosts(test.ctx.corpus, period).of([ana, ben])
+    const totals = await totalPosts(test.ctx.corpus, period, false).of([ana, ben])
     return { ana: totals.of(ana), ben: totals.of(ben), ads: totals.adAnswersOf(ana), nobody: totals.of('1') }
   }
   const narrow = await read()

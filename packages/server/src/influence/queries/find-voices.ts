@@ -68,8 +68,15 @@ export interface TopicVoices {
   readonly edges: CitingEdges
 }
 
-/** Reads the posts on topic once, each in its newest version: who wrote how much of them, and whom they name. */
-export async function findVoices(corpus: ScopedCorpus, question: MatchQuestion): Promise<TopicVoices> {
+/**
+ * Reads the posts on topic once, each in its newest version: who wrote how much of them, and whom they name.
+ * @param rowsAreSingle no post has two rows: see `areRowsSingle`
+ */
+export async function findVoices(
+  corpus: ScopedCorpus,
+  question: MatchQuestion,
+  rowsAreSingle: boolean,
+): Promise<TopicVoices> {
   const flags = termFlags(question)
   const match = restrictMatch(question, flags.wanted)
   const blocks = await corpus.selectBlocks({
@@ -87,7 +94,7 @@ FROM (
     toUInt8(${flags.isTitled}) AS isTitled, CAST([${flags.holds.map((flag) => `toUInt8(${flag})`).join(', ')}] AS Array(UInt8)) AS holds
   FROM post
   WHERE scope IN {scopes:Array(UInt64)} AND ${match.sql}
-  ${newestFirstSql}
+  ${rowsAreSingle ? '' : newestFirstSql}
 )
 GROUP BY account, kind, age`,
     params: { ...match.params, end: boundsOf(question.period).end.getTime() / 1000 },

@@ -51,10 +51,7 @@ async function totalsOfEverybody(corpus: ScopedCorpus, period: Period): Promise<
     async () => {
       const { posts, people, replacedRows } = await readCorpusTotals(corpus)
       if (people > mostPeopleKept || (replacedRows > 0 && posts > mostPostsToSort)) return null
-      const totals = await addUp(corpus, period, null, replacedRows > 0)
-      // Rows that came meanwhile may replace some that were counted.
-      const after = replacedRows > 0 ? null : await readCorpusTotals(corpus)
-      return after === null || after.replacedRows === 0 ? totals : await addUp(corpus, period, null, true)
+      return await addUp(corpus, period, null, replacedRows > 0)
     },
     (totals) => totals?.bytes ?? 0,
   )
@@ -65,14 +62,17 @@ export interface TotalsSought {
   of(accounts: readonly string[]): Promise<PostTotals>
 }
 
-/** What accounts wrote in the period, reshares left out: everybody's, or those of the accounts that are asked for then. */
-export function totalPosts(corpus: ScopedCorpus, period: Period): TotalsSought {
+/**
+ * What accounts wrote in the period, reshares left out: everybody's, or those of the accounts that are asked for then.
+ * @param rowsAreSingle no post has two rows: see `areRowsSingle`
+ */
+export function totalPosts(corpus: ScopedCorpus, period: Period, rowsAreSingle: boolean): TotalsSought {
   const everybody = totalsOfEverybody(corpus, period)
   everybody.catch(() => undefined)
   return {
     of: async (accounts) =>
       accounts.length === 0
         ? new PostTotals([])
-        : ((await everybody) ?? (await addUp(corpus, period, accounts, true))),
+        : ((await everybody) ?? (await addUp(corpus, period, accounts, !rowsAreSingle))),
   }
 }
