@@ -1,6 +1,7 @@
 import type { AccountName, InteractionKind } from './interaction-record.ts'
 import type { PostKind, PostRecord } from './post-record.ts'
 import { accountOfAddress } from './profile-address.ts'
+import { siteHandle } from './site-address.ts'
 
 /** Whom a post points at, and how. */
 export interface PostEdge {
@@ -15,9 +16,17 @@ export function kindOf(post: Pick<PostRecord, 'kind' | 'replyTo' | 'quoteOf'>): 
   return post.quoteOf === null ? 'post' : 'quote'
 }
 
+/** On the open web whoever is linked to is a site; elsewhere a link to one is a link out. */
+const ofTheWeb = new Set(['blog', 'podcast'])
+
+function siteOfAddress(platform: string, address: string): AccountName | null {
+  const handle = ofTheWeb.has(platform) ? siteHandle(address) : null
+  return handle === null ? null : { platform: 'blog', handle }
+}
+
 /**
  * The people a post points at: it mentions, answers, reshares, quotes or links to them. Quoted and linked accounts are
- * read from the addresses, where those say whose they are.
+ * read from the addresses, where those say whose they are; a blog that links to a site cites it.
  * @param names mentions and links, listed by the row or found in its text
  */
 export function edgesOf(
@@ -37,7 +46,8 @@ export function edgesOf(
     if (handle !== '') edges.push({ kind: 'mention', to: here(handle) })
   }
   for (const link of names.links) {
-    const linked = link === post.quoteOf ? null : accountOfAddress(link)
+    const linked =
+      link === post.quoteOf ? null : (accountOfAddress(link) ?? siteOfAddress(post.platform, link))
     if (linked) edges.push({ kind: 'link', to: linked })
   }
   return edges

@@ -1,5 +1,6 @@
 import { blueskyConnector } from './bluesky/bluesky-connector.ts'
 import type { Connector } from './connector.ts'
+import { feedConnector } from './feed/feed-connector.ts'
 
 /** Every network that Relais can follow, most particular first: what none of them recognises may still be a site. */
-export const connectors: readonly Connector[] = [blueskyConnector]
+export const connectors: readonly Connector[] = [blueskyConnector, feedConnector]
