@@ -18,6 +18,7 @@ import { markRoutes } from './mark/mark.routes.ts'
 import { networkRoutes } from './network/network.routes.ts'
 import { firstRunSampleRoutes, sampleRoutes } from './sample/sample.routes.ts'
 import { snowballRoutes } from './snowball/snowball.routes.ts'
+import { sourceRoutes } from './source/source.routes.ts'
 import { topicRoutes } from './topic/topic.routes.ts'
 import { weightsRoutes } from './weights/weights.routes.ts'
 import { workspaceRoutes } from './workspace/workspace.routes.ts'
@@ -34,6 +35,7 @@ const members = guarded
   .route('/', invitationRoutes)
   .route('/', apiKeyRoutes)
   .route('/', importRoutes)
+  .route('/', sourceRoutes)
   .route('/', corpusRoutes)
   .route('/', influenceRoutes)
   .route('/', creatorRoutes)

@@ -14,6 +14,7 @@ describe('configuration', () => {
       trustProxy: false,
       samplesDir: resolve('samples').concat('/'),
       preparesSample: true,
+      fetchAllowed: [],
       publicUrl: 'http://127.0.0.1:4000',
     })
   })

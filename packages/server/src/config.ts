@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { AppError } from './errors.ts'
@@ -21,6 +22,8 @@ export interface Config {
   readonly samplesDir: string
   /** Begin to load the world of the visitor's language while the first owner is being created. */
   readonly preparesSample: boolean
+  /** Private addresses and networks from which Relais may fetch, such as a server of one's own; none by default. */
+  readonly fetchAllowed: readonly string[]
 }
 
 export interface ConfigFlags {
@@ -48,6 +51,7 @@ export function readConfig(flags: ConfigFlags, env: NodeJS.ProcessEnv): Config {
     trustProxy: env.RELAIS_TRUST_PROXY === '1',
     samplesDir: fileURLToPath(new URL('../../../samples/', import.meta.url)),
     preparesSample: flags.sample !== false,
+    fetchAllowed: readNetworks(env.RELAIS_FETCH_ALLOW),
     publicUrl: readPublicUrl(env.RELAIS_PUBLIC_URL) ?? `http://${nameOf(host)}:${port}`,
   }
 }
@@ -57,6 +61,21 @@ function readPort(text: string | undefined): number {
   const port = Number(text)
   if (Number.isInteger(port) && port >= 1 && port <= 65_535) return port
   throw new AppError('invalid_input', `RELAIS_PORT must be a whole number from 1 to 65535, not "${text}".`)
+}
+
+function readNetworks(text: string | undefined): readonly string[] {
+  const entries = (text ?? '').split(/[\s,]+/u).filter((entry) => entry !== '')
+  for (const entry of entries) {
+    const [net = '', prefix, ...rest] = entry.split('/')
+    const bits = isIP(net) === 4 ? 32 : isIP(net) === 6 ? 128 : -1
+    const isPrefix = prefix === undefined || (/^\d+$/.test(prefix) && Number(prefix) <= bits)
+    if (bits > 0 && isPrefix && rest.length === 0) continue
+    throw new AppError(
+      'invalid_input',
+      `RELAIS_FETCH_ALLOW lists addresses and networks such as 10.1.0.0/16, not "${entry}".`,
+    )
+  }
+  return entries
 }
 
 function readPublicUrl(text: string | undefined): string | null {

@@ -15,6 +15,8 @@ const prefixes = {
   topic: 'top',
   weights: 'wgt',
   list: 'lst',
+  source: 'src',
+  sourceRun: 'srn',
 } as const
 
 export type IdKind = keyof typeof prefixes

@@ -13,6 +13,7 @@ import type { MarkTables } from './mark/mark.tables.ts'
 import { patientPool } from './patient-pool.ts'
 import type { SampleTables } from './sample/sample.tables.ts'
 import type { SnowballTables } from './snowball/snowball.tables.ts'
+import type { SourceTables } from './source/source.tables.ts'
 import type { TopicTables } from './topic/topic.tables.ts'
 import type { WeightsTables } from './weights/weights.tables.ts'
 import type { WorkspaceRegistryTables } from './workspace/workspace.tables.ts'
@@ -29,6 +30,7 @@ export interface WorkspaceTables
     JobTables,
     SampleTables,
     SnowballTables,
+    SourceTables,
     TopicTables,
     WeightsTables,
     MarkTables,

@@ -1,5 +1,7 @@
 import type { Clock } from '@relais/core/shared/clock'
 import type { Config } from './config.ts'
+import type { Connector } from './connectors/connector.ts'
+import { type Outside, prepareOutside } from './connectors/outside.ts'
 import type { Actor, Ctx, Workspace } from './context.ts'
 import { type Corpus, openCorpus } from './corpus/corpus-client.ts'
 import { ensureCorpusDatabase } from './corpus/ensure-corpus-database.ts'
@@ -25,6 +27,8 @@ export interface Relais {
   readonly corpus: Corpus
   /** Work that outlives the request that asks for it. */
   readonly jobs: JobQueue
+  /** The way out, and the networks that can be followed; opened when it is first needed. */
+  outside(): Promise<Outside>
   readonly clock: Clock
   readonly log: Log
   /** Null when both stores were given by address. */
@@ -36,6 +40,8 @@ export interface Relais {
 /** `app` serves people and is the only one of its data directory; `cli` comes and goes beside it. */
 export interface OpenOptions extends FindStoresOptions {
   readonly clock?: Clock
+  /** Those that ship unless told: tests bring their own. */
+  readonly connectors?: readonly Connector[]
 }
 
 /**
@@ -48,13 +54,21 @@ export async function openRelais(config: Config, options: OpenOptions): Promise<
   const stores = await findStores(config, options)
   const database = openDatabase(stores.databaseUrl, log)
   const corpus = openCorpus(stores.corpus)
+  const clock = options.clock ?? systemClock
+  const outside = prepareOutside({
+    config,
+    clock,
+    db: database.whole,
+    ...(options.connectors ? { connectors: options.connectors } : {}),
+  })
   const relais: Relais = {
     config,
     db: database.whole,
     database,
     corpus,
     jobs: openJobQueue(database, log),
-    clock: options.clock ?? systemClock,
+    outside: outside.open,
+    clock,
     log,
     engines: stores.engines,
     contextFor: (workspace, actor) => ({
@@ -66,12 +80,12 @@ export async function openRelais(config: Config, options: OpenOptions): Promise<
         : corpus.scoped(workspace.scope),
       ownCorpus: corpus.scoped(workspace.scope),
       dataDir: config.dataDir,
-      clock: relais.clock,
+      clock,
       log,
     }),
     close: async () => {
       await relais.jobs.close().catch((error: unknown) => log.warn('jobs.trouble', { error }))
-      await Promise.allSettled([database.close(), corpus.close()])
+      await Promise.allSettled([outside.close(), database.close(), corpus.close()])
       await stores.engines?.leave()
     },
   }

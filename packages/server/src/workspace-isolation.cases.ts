@@ -1,4 +1,5 @@
 import { accountId } from './corpus/corpus-id.ts'
+import { isolatedSourceRoutes } from './source/trial/isolated-source-routes.ts'
 
 /** Everything that one workspace brings in is spelled with its own mark, so that a leak can be read off any answer. */
 export const marks = { ours: 'quillonmark', theirs: 'zeppelinmark' } as const
@@ -10,6 +11,8 @@ export interface Theirs {
   readonly topicId: string
   readonly weightsId: string
   readonly listId: string
+  readonly sourceId: string
+  readonly sourceRunId: string
 }
 
 export interface Route {
@@ -93,6 +96,7 @@ export const routes: Readonly<Record<string, Route>> = {
     and: 'refuses',
   },
 
+  ...isolatedSourceRoutes,
   'GET /api/v1/topics': { path: () => '/topics', and: 'answers' },
   'POST /api/v1/topics': {
     path: () => '/topics',

@@ -2,6 +2,7 @@ import { openTestApp, type TestApp, type TestClient } from '@relais/testkit/http
 import { importRecords } from '@relais/testkit/scenarios/import-records'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accountId, postId } from './corpus/corpus-id.ts'
+import { feedSource } from './source/trial/isolated-source-routes.ts'
 import { getWorkspace } from './workspace/get-workspace.ts'
 import { marks, type Route, routes, shared, type Theirs, them } from './workspace-isolation.cases.ts'
 
@@ -63,7 +64,9 @@ beforeAll(async () => {
       const list = { name: `${marks.theirs} list`, accountIds: [accountId('twitter', `${mark}_person_0`)] }
       const { id: listId } = await (await they.request('POST', '/api/v1/lists', list)).json()
       const [{ uploadId }, { id: topicId }] = [await uploaded.json(), await kept.json()]
-      theirs = { importId: run.id, uploadId, topicId, weightsId, listId }
+      const source = await (await they.request('POST', '/api/v1/sources', feedSource(marks.theirs))).json()
+      const sources = { sourceId: source.id, sourceRunId: source.latestRun.id }
+      theirs = { importId: run.id, uploadId, topicId, weightsId, listId, ...sources }
     }
   }
 })

@@ -18,6 +18,8 @@ export const troubles = {
   rate_limited: 'passing',
   /** What came is not in the format that it says it is. */
   unreadable: 'passing',
+  /** Something went wrong in Relais itself; its log says what. */
+  internal: 'passing',
   /** More than an answer may hold, also after unpacking. */
   too_large: 'lasting',
   /** There is nothing at this address, or nobody of this name. */
@@ -28,6 +30,8 @@ export const troubles = {
   robots_refused: 'lasting',
   /** Redirects that go on and on. */
   too_many_redirects: 'lasting',
+  /** What somebody pasted names nothing that can be followed. */
+  not_recognised: 'lasting',
   /** There is a page, and it has no feed. */
   no_feed: 'lasting',
   /** This network wants a key, or an authorisation, and there is none. */

@@ -70,13 +70,6 @@ export type Deletion =
   | { readonly what: 'post'; readonly platform: string; readonly id: string }
   | { readonly what: 'account'; readonly platform: string; readonly who: Who }
 
-/** An account that goes by another handle now. Told again, or of somebody unknown, it changes nothing. */
-export interface Rename {
-  readonly platform: string
-  readonly who: Who
-  readonly to: string
-}
-
 /** Where to go on: whatever JSON the connector likes. Null: from the beginning. */
 export type Cursor = unknown
 
@@ -87,8 +80,6 @@ export interface Page {
   readonly interactions?: readonly SourceRow[]
   /** Applied after the rows of the same page. */
   readonly deletions?: readonly Deletion[]
-  /** Applied before the rows of the same page. */
-  readonly renames?: readonly Rename[]
   /** Saved once the page is stored; the next sync gets it. A crash before that brings the same page again. */
   readonly cursor: Cursor
   /** What the page cost, in the connector's own unit (`about.costs.unit`). */
@@ -157,6 +148,8 @@ export interface About {
   readonly network: string
   /** As people write it. */
   readonly name: string
+  /** What its rows say as `platform`, where that is not the network's own key. */
+  readonly platform?: string
   readonly follows: readonly FollowKind[]
   readonly sees: readonly Sight[]
   readonly key: 'none' | 'key' | 'authorisation'

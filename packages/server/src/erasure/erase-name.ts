@@ -8,6 +8,7 @@ import { forgetListed } from '../list/list-people.ts'
 import { forgetMark } from '../mark/marks.ts'
 import { findSampleRows } from '../sample/sample-rows.ts'
 import { forgetDismissal } from '../snowball/forget-dismissal.ts'
+import { forgetFollowed } from '../source/forget-followed.ts'
 import { forgetAccount } from '../topic/forget-account.ts'
 import { withTransaction } from '../workspace/with-transaction.ts'
 import { loadAccountKey } from './account-key.ts'
@@ -43,6 +44,7 @@ export async function eraseName(
     await forgetListed(ctx, target.id)
     await forgetMark(ctx, accountId(platform, handle))
     await forgetAccount(ctx, platform, handle)
+    await forgetFollowed(ctx, platform, handle)
     await audit(ctx, 'creator.erased', accountKey)
   })
   const sample = await findSampleRows(corpus, ctx)

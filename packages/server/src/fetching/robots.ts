@@ -3,8 +3,13 @@ import robotsParser from 'robots-parser'
 import type { PoliteFetch } from './fetching-client.ts'
 import { Trouble } from './trouble.ts'
 
+type ParseRobots = (
+  address: string,
+  text: string,
+) => { isDisallowed(url: string, agent: string): boolean | undefined }
+
 /** The package is one function; its types describe a module around it. */
-const parseRobots = robotsParser as unknown as typeof robotsParser.default
+const parseRobots = robotsParser as unknown as ParseRobots
 
 /** The name that a robots.txt may address us by. */
 export const robotName = 'Relais'

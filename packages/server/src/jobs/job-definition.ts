@@ -8,6 +8,8 @@ export interface JobDefinition<Data extends object = Record<string, never>> {
   readonly atOnce?: number
   /** Runs by itself once a night, and as soon as possible when the last night was missed. */
   readonly isNightly?: boolean
+  /** Asked every few seconds: sends what has become due. One process at a time is asked. */
+  sendDue?(relais: Relais): Promise<void>
   /**
    * Does the work. It may run again after a crash or a stop, from the start, so it must be safe to repeat. When
    * `signal` aborts, Relais is stopping: end soon, by throwing. An error that says that a store is away is tried

@@ -8,6 +8,8 @@ import { connectPatiently } from '../patient-pool.ts'
 export interface JobQueue {
   /** Hands work over. Returns when it is safely stored. */
   send(name: string, data: object): Promise<void>
+  /** The values that queued and running jobs of a name have in one field of their data. */
+  pending(name: string, field: string): Promise<Set<string>>
   /** Makes the queue of this name, unless it is there. */
   ensure(name: string): Promise<void>
   /** The library behind it, started; for the part that runs jobs. */
@@ -44,6 +46,16 @@ export function openJobQueue(database: Database, log: Log): JobQueue {
     send: async (name, data) => {
       await ensureQueue(name)
       await (await boss()).send(name, data)
+    },
+    pending: async (name, field) => {
+      await ensureQueue(name)
+      const { rows } = await execute(
+        database.pool,
+        `select data ->> $2 as value from pgboss.job
+        where name = $1 and state in ('created', 'retry', 'active')`,
+        [name, field],
+      )
+      return new Set((rows as { value: string | null }[]).flatMap(({ value }) => value ?? []))
     },
     close: async () => {
       if (started) await (await started).stop({ graceful: false })

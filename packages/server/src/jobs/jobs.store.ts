@@ -47,3 +47,15 @@ export async function isJobPending(db: WorkspaceDb, name: string): Promise<boole
   )
   return rows.length > 0
 }
+
+/** The advisory lock of the one process that decides what is due. */
+const planningLock = 7204
+
+/** Does the work unless another process is at it just now. */
+export async function whileAlone(db: WorkspaceDb, work: () => Promise<void>): Promise<void> {
+  await db.transaction().execute(async (transaction) => {
+    const { rows } = await sql<{ isMine: boolean }>`
+      select pg_try_advisory_xact_lock(${planningLock}) as "isMine"`.execute(transaction)
+    if (rows[0]?.isMine) await work()
+  })
+}

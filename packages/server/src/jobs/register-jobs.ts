@@ -4,7 +4,7 @@ import { isDue } from './is-due.ts'
 import type { JobDefinition } from './job-definition.ts'
 import { type JobLeases, openJobLeases } from './job-leases.ts'
 import { jobs as allJobs } from './job-list.ts'
-import { findNightlyRun, isJobPending, listActiveJobs, putBackJob } from './jobs.store.ts'
+import { findNightlyRun, isJobPending, listActiveJobs, putBackJob, whileAlone } from './jobs.store.ts'
 import { runJob } from './run-job.ts'
 
 export interface RunningJobs {
@@ -86,6 +86,13 @@ async function putBackAbandoned(relais: Relais, leases: JobLeases): Promise<void
 }
 
 async function sendDueJobs(relais: Relais, jobs: readonly JobDefinition<never>[]): Promise<void> {
+  const planned = jobs.filter(({ sendDue }) => sendDue !== undefined)
+  // Two that looked at once would both find the same thing due.
+  if (planned.length > 0) {
+    await whileAlone(relais.db, async () => {
+      for (const job of planned) await job.sendDue?.(relais)
+    })
+  }
   for (const { name } of jobs.filter(({ isNightly }) => isNightly)) {
     const isWaiting = await isJobPending(relais.db, name)
     if (!isWaiting && isDue(await findNightlyRun(relais.db, name), relais.clock.now())) {

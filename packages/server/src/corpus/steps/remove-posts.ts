@@ -16,13 +16,22 @@ const ofPost = [
 
 /**
  * Removes posts that their network says are gone, with their counts and what they did to others. Answers to them stay:
- * they are posts of their own. Posts that were never stored are no matter.
+ * they are posts of their own. Posts that were never stored are no matter, and cost one look.
+ * @returns how many there were
  */
-export async function removePosts(corpus: ScopedCorpus, posts: readonly PostId[]): Promise<void> {
+export async function removePosts(corpus: ScopedCorpus, posts: readonly PostId[]): Promise<number> {
+  let removed = 0
   for (let start = 0; start < posts.length; start += idsAtOnce) {
-    const ids = posts.slice(start, start + idsAtOnce)
+    const found = await corpus.select<{ id: string }>({
+      sql: 'SELECT DISTINCT id FROM post WHERE scope IN {scopes:Array(UInt64)} AND id IN {ids:Array(UInt64)}',
+      params: { ids: posts.slice(start, start + idsAtOnce) },
+    })
+    if (found.length === 0) continue
+    const ids = found.map(({ id }) => id)
     for (const [table, column] of ofPost) {
       await corpus.deleteWhere(table, `${column} IN {ids:Array(UInt64)}`, { ids })
     }
+    removed += found.length
   }
+  return removed
 }

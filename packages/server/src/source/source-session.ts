@@ -1,0 +1,104 @@
+import type { Connector, Page, Reach, Target } from '../connectors/connector.ts'
+import type { Outside } from '../connectors/outside.ts'
+import type { Ctx } from '../context.ts'
+import { showOwnData } from '../sample/show-own-data.ts'
+import { withTransaction } from '../workspace/with-transaction.ts'
+import { applyPages } from './apply-pages.ts'
+import { addToProgress, progressOf } from './run-progress.ts'
+import type { StoredSource, StoredSourceRun, StoredTarget } from './source.ts'
+import { type RunProgress, saveRunProgress } from './source-run.store.ts'
+import { type TargetChange, updateTarget } from './source-target.store.ts'
+
+/** Somebody paused the source, removed it or ended the run. */
+export class SyncEnded extends Error {
+  constructor() {
+    super('This run was ended.')
+    this.name = 'SyncEnded'
+  }
+}
+
+/** One try of a run, while it lasts: what it reaches the network with, and how far it has come. */
+export interface SourceSession {
+  readonly source: StoredSource
+  readonly run: StoredSourceRun
+  readonly connector: Connector
+  progress(): RunProgress
+  reachFor(target: Target): Reach
+  /**
+   * Stores pages, then, in one transaction, saves how far that brought the run and where the target goes on. What lies
+   * between the two comes again after a crash, and changes nothing.
+   * @param target null for pages that belong to no single target: their cursor is not kept
+   * @throws SyncEnded
+   */
+  store(target: StoredTarget | null, pages: readonly Page[]): Promise<void>
+  /** A target is done with. */
+  settle(target: StoredTarget, change: TargetChange, isDone: boolean): Promise<void>
+}
+
+export interface SessionParts {
+  readonly source: StoredSource
+  readonly run: StoredSourceRun
+  readonly connector: Connector
+  readonly outside: Outside
+  readonly signal: AbortSignal
+}
+
+export function openSession(
+  ctx: Ctx,
+  { source, run, connector, outside, signal }: SessionParts,
+): SourceSession {
+  const startedAtMs = ctx.clock.now().getTime()
+  const fetch = outside.fetching.forUse({ signal, pace: connector.about.pace })
+  let progress = progressOf(run)
+  let isOwnShown = false
+
+  async function save(ctx: Ctx, next: RunProgress): Promise<void> {
+    if (!(await saveRunProgress(ctx, run.id, next))) throw new SyncEnded()
+  }
+
+  return {
+    source,
+    run,
+    connector,
+    progress: () => progress,
+    reachFor: ({ baseUrl }) => ({
+      baseUrl,
+      fetch,
+      lookup: outside.fetching.lookup,
+      credentials: null,
+      clock: ctx.clock,
+      log: ctx.log,
+      signal,
+    }),
+    store: async (target, pages) => {
+      const applied = await applyPages(ctx, pages, startedAtMs)
+      const share = pages.at(-1)?.share ?? null
+      const next = {
+        ...addToProgress(progress, pages, applied),
+        share: target === null ? progress.share : shareOf(run, progress.targetsDone, share),
+      }
+      await withTransaction(ctx, async (ctx) => {
+        await save(ctx, next)
+        if (target !== null) await updateTarget(ctx, target, { cursor: pages.at(-1)?.cursor })
+      })
+      progress = next
+      if (!isOwnShown && applied.counts.read > applied.counts.rejected) {
+        isOwnShown = true
+        await showOwnData(ctx)
+      }
+    },
+    settle: async (target, change, isDone) => {
+      const targetsDone = progress.targetsDone + (isDone ? 1 : 0)
+      const next = { ...progress, targetsDone, share: shareOf(run, targetsDone, null) }
+      await withTransaction(ctx, async (ctx) => {
+        await save(ctx, next)
+        await updateTarget(ctx, target, change)
+      })
+      progress = next
+    },
+  }
+}
+
+function shareOf({ targetsTotal }: StoredSourceRun, done: number, ofNext: number | null): number | null {
+  return targetsTotal === 0 ? null : Math.min(1, (done + (ofNext ?? 0)) / targetsTotal)
+}

@@ -1,0 +1,56 @@
+import type { Random } from '@relais/core/shared/seeded-random'
+import type { Outside } from '../connectors/outside.ts'
+import type { Ctx } from '../context.ts'
+import { repeatErasures } from '../erasure/repeat-erasures.ts'
+import { Trouble } from '../fetching/trouble.ts'
+import { concludeRun } from './conclude-run.ts'
+import { isStoreAway, troubleOf } from './keep-trouble.ts'
+import { openRun } from './open-run.ts'
+import { refreshPosts } from './refresh-posts.ts'
+import { findSource } from './source.store.ts'
+import { beginRun, getRun } from './source-run.store.ts'
+import { openSession, SyncEnded } from './source-session.ts'
+import { tryTargets } from './try-targets.ts'
+import { watchSource } from './watch-source.ts'
+
+export interface SyncOptions {
+  readonly outside: Outside
+  /** Aborts when Relais stops. */
+  readonly signal: AbortSignal
+  readonly random?: Random
+}
+
+/**
+ * Looks at what is due of a source, and keeps in it and in its run what became of that. A run goes on where it was when
+ * its process was killed, and is tried again, later each time, when something fails in passing.
+ * @throws AppError store_unavailable; the signal's reason when Relais stops: then the run goes on later
+ */
+export async function syncSource(ctx: Ctx, sourceId: string, options: SyncOptions): Promise<void> {
+  const { outside, signal, random = Math.random } = options
+  const source = await findSource(ctx, sourceId)
+  if (source === null || source.state !== 'active') return
+  const opened = await openRun(ctx, source, 'schedule')
+  if (opened === null) return
+  await beginRun(ctx, opened.id)
+  const run = await getRun(ctx, opened.id)
+  const watch = watchSource(ctx, source.id, run.id, signal)
+  const suppressionReadAt = ctx.clock.now()
+  try {
+    const connector = outside.connectors.find(({ about }) => about.network === source.network)
+    if (connector === undefined) throw new Trouble('internal', `Nothing can follow ${source.network}.`)
+    const session = openSession(ctx, { source, run, connector, outside, signal: watch.signal })
+    const outcome = await tryTargets(ctx, session, watch.signal)
+    if (outcome.passing.length === 0) await refreshPosts(ctx, session, watch.signal)
+    await concludeRun(ctx, { source, run, progress: session.progress() }, outcome, random)
+  } catch (error) {
+    signal.throwIfAborted()
+    if (error instanceof SyncEnded || watch.signal.aborted) return
+    if (isStoreAway(error)) throw error
+    ctx.log.error('source.failed', { source: source.id, error })
+    const outcome = { done: 0, passing: [troubleOf(error)], lasting: [] }
+    await concludeRun(ctx, { source, run, progress: run }, outcome, random)
+  } finally {
+    watch.stop()
+    await repeatErasures(ctx, suppressionReadAt)
+  }
+}

@@ -1,0 +1,76 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { handleKey } from '@relais/core/record/ids'
+import type { Activity } from '@relais/core/source/plan-look'
+import type { Page } from '../connectors/connector.ts'
+import type { Ctx } from '../context.ts'
+import { createPageBuffer } from './page-buffer.ts'
+import type { StoredTarget } from './source.ts'
+import { createActivityWatch } from './source-activity.ts'
+import type { SourceSession } from './source-session.ts'
+
+const dayMs = 86_400_000
+/** A small page waits so long for others, and no longer: people watch. */
+const longestWaitMs = 1_000
+
+export interface Following {
+  /** Whether an account is followed by this workspace. */
+  isFollowed(platform: string, handle: string): boolean
+  readonly words: readonly string[]
+}
+
+/**
+ * One look at one target: pages as the connector yields them, stored together where they are small.
+ * @returns how often it posts, as far as this look shows
+ * @throws Trouble; SyncEnded; the signal's reason
+ */
+export async function syncTarget(
+  ctx: Ctx,
+  session: SourceSession,
+  target: StoredTarget,
+  following: Following,
+): Promise<Activity> {
+  const reach = session.reachFor(target)
+  const now = ctx.clock.now()
+  const watch = createActivityWatch(target, session.source.daysBack)
+  const buffer = createPageBuffer()
+  const store = () => session.store(target, buffer.take())
+  const pages = session.connector.sync(reach, {
+    target,
+    cursor: target.cursor,
+    sinceMs: now.getTime() - session.source.daysBack * dayMs,
+    wants: (platform, handle) => following.isFollowed(platform, handleKey(platform, handle)),
+    words: following.words,
+  })
+  let coming: Promise<IteratorResult<Page>> | null = null
+  const timer = new AbortController()
+  let waited: Promise<'waited'> | null = null
+  try {
+    for (;;) {
+      coming ??= pages.next()
+      if (!buffer.isEmpty) waited ??= sleep(longestWaitMs, 'waited' as const, { signal: timer.signal })
+      const first = await (waited === null ? coming : Promise.race([coming, waited]))
+      if (first === 'waited') {
+        waited = null
+        await store()
+        continue
+      }
+      coming = null
+      if (first.done) break
+      if (buffer.mustStoreBefore(first.value)) await store()
+      watch.see(first.value)
+      buffer.add(first.value)
+      if (buffer.isFull) await store()
+    }
+  } catch (error) {
+    // What came before the trouble is worth keeping: the next try goes on behind it.
+    if (!buffer.isEmpty && !reach.signal.aborted) await store()
+    throw error
+  } finally {
+    timer.abort()
+    waited?.catch(() => undefined)
+    coming?.catch(() => undefined)
+    await pages.return(undefined).catch(() => undefined)
+  }
+  if (!buffer.isEmpty) await store()
+  return watch.activity(now)
+}

@@ -1,0 +1,84 @@
+import { longestLookMs, lookInterval } from '@relais/core/source/plan-look'
+import type { Ctx } from '../context.ts'
+import type { Trouble } from '../fetching/trouble.ts'
+import { assertQuota } from './assert-quota.ts'
+import { findFollowing } from './find-following.ts'
+import { isStoreAway, keepTrouble, troubleOf } from './keep-trouble.ts'
+import type { StoredTarget } from './source.ts'
+import { type SourceSession, SyncEnded } from './source-session.ts'
+import { listOwedTargets } from './source-target.store.ts'
+import { type Following, syncTarget } from './sync-target.ts'
+
+/** What became of the targets of one try. */
+export interface Outcome {
+  readonly done: number
+  /** To be tried again. */
+  readonly passing: readonly Trouble[]
+  /** Somebody has to do something. */
+  readonly lasting: readonly Trouble[]
+}
+
+/** These say something about one answer, not about the server. */
+const ofOneAnswer = new Set<Trouble['code']>(['internal', 'unreadable', 'cut_off'])
+
+/** Looks at everything that a run is owed, one target after the other. A host that is away is not asked for the rest. */
+export async function tryTargets(ctx: Ctx, session: SourceSession, signal: AbortSignal): Promise<Outcome> {
+  const following = await findFollowing(ctx)
+  const passing: Trouble[] = []
+  const lasting: Trouble[] = []
+  const away = new Map<string, Trouble>()
+  let done = 0
+  for (const target of await listOwedTargets(ctx, session.run.id)) {
+    const known = away.get(target.baseUrl)
+    if (known !== undefined) {
+      passing.push(known)
+      continue
+    }
+    try {
+      await lookAt(ctx, session, target, following)
+      done++
+    } catch (error) {
+      signal.throwIfAborted()
+      if (error instanceof SyncEnded || isStoreAway(error)) throw error
+      const trouble = troubleOf(error)
+      if (trouble.code === 'internal') ctx.log.error('source.failed', { source: session.source.id, error })
+      if (trouble.isPassing && !ofOneAnswer.has(trouble.code)) away.set(target.baseUrl, trouble)
+      ;(trouble.isPassing ? passing : lasting).push(trouble)
+      await noteTrouble(ctx, session, target, trouble)
+    }
+  }
+  return { done, passing, lasting }
+}
+
+async function lookAt(
+  ctx: Ctx,
+  session: SourceSession,
+  target: StoredTarget,
+  following: Following,
+): Promise<void> {
+  const { source } = session
+  const { stretch } = await assertQuota(ctx, session)
+  const activity = await syncTarget(ctx, session, target, following)
+  const now = ctx.clock.now()
+  const waitMs = Math.min(lookInterval(source.rhythm, activity, now.getTime()) * stretch, longestLookMs)
+  await session.settle(
+    target,
+    {
+      isSettled: true,
+      dueAt: new Date(now.getTime() + waitMs),
+      lastSuccessAt: now,
+      lastPostAt: activity.lastPostAtMs === null ? null : new Date(activity.lastPostAtMs),
+      postsPerDay: activity.postsPerDay,
+      trouble: null,
+    },
+    true,
+  )
+}
+
+/** A target in passing trouble stays owed; one in lasting trouble is looked at again in a week, or when somebody asks. */
+async function noteTrouble(ctx: Ctx, session: SourceSession, target: StoredTarget, trouble: Trouble) {
+  const now = ctx.clock.now()
+  const kept = keepTrouble(trouble, now)
+  const givenUp = { isSettled: true as const, dueAt: new Date(now.getTime() + longestLookMs) }
+  await session.settle(target, { trouble: kept, ...(trouble.isPassing ? {} : givenUp) }, false)
+}
