@@ -35,9 +35,3 @@ export function calibrationError(judged: readonly Judged[]): number {
 
 export const surest = (judged: readonly Judged[], share: number) =>
   judged.toSorted((a, b) => certaintyOf(b) - certaintyOf(a)).slice(0, Math.round(judged.length * share))
-
-/** The certainty from which on `share` of the answers are stood by. */
-export function certaintyAt(judged: readonly Judged[], share: number): number {
-  const last = surest(judged, share).at(-1)
-  return last ? certaintyOf(last) : 1
-}

@@ -1,48 +1,91 @@
 import { createFeatureReader } from './sentiment-features.ts'
-import { type SentimentLabel, type SentimentModel, sentimentLabels } from './sentiment-model.ts'
+import {
+  type LanguageWeights,
+  type SentimentLabel,
+  type SentimentModel,
+  sentimentLabels,
+} from './sentiment-model.ts'
 import { softmax } from './softmax.ts'
 
 export interface Sentiment {
   readonly label: SentimentLabel
-  /** 0 to 1, of the label, calibrated. */
+  /** 0 to 1, of the label, calibrated in the languages that the model knows. */
   readonly probability: number
   /** False: the model would be wrong too often to stand by the label. */
   readonly isConfident: boolean
+  /** False: the model does not know the language, or there is nothing to read. The label is a guess, never stood by. */
+  readonly isKnown: boolean
 }
 
 export type SentimentClassifier = (text: string, language: string) => Sentiment
 
+const none: LanguageWeights = {
+  bias: [0, 0, 0],
+  valence: [
+    [0, 0, 0],
+    [0, 0, 0],
+    [0, 0, 0],
+    [0, 0, 0],
+  ],
+  temperature: 1,
+}
+
 /**
- * Says of texts whether they speak for, against or neither.
- * A linear model over hashed words and runs of characters; languages outside its training (its data card names them)
- * get a label too, rarely a confident one.
+ * Scores of a text by label, before they become probabilities: a linear model over hashed features, beside what the
+ * lexicon of its language says. What it returns is overwritten by the next text.
+ */
+export function createSentimentScorer(model: SentimentModel) {
+  const read = createFeatureReader(model.buckets, model.lexicon)
+  const { weights, weightPerStep } = model
+  const languages = new Map(Object.entries(model.languages))
+  const scores: [number, number, number] = [0, 0, 0]
+  return (text: string, language: string): readonly [number, number, number] => {
+    const { buckets, count, valence } = read(text, language)
+    const { bias, valence: valenceWeights } = languages.get(language) ?? none
+    let neg = 0
+    let neu = 0
+    let pos = 0
+    for (let place = 0; place < count; place++) {
+      const row = (buckets[place] as number) * 3
+      neg += weights[row] as number
+      neu += weights[row + 1] as number
+      pos += weights[row + 2] as number
+    }
+    const perFeature = 1 / Math.sqrt(Math.max(1, count))
+    scores[0] = bias[0] + neg * perFeature * weightPerStep[0]
+    scores[1] = bias[1] + neu * perFeature * weightPerStep[1]
+    scores[2] = bias[2] + pos * perFeature * weightPerStep[2]
+    valenceWeights.forEach((row, kind) => {
+      const amount = valence[kind] as number
+      for (let label = 0; label < 3; label++)
+        scores[label] = (scores[label] as number) + amount * (row[label] as number)
+    })
+    return scores
+  }
+}
+
+/**
+ * Says of texts whether they speak for, against or neither. A text without a word, and one in a language that the
+ * model does not know (its data card names those), gets a label that is not stood by.
  * Method: docs/methods/sentiment.md
+ * @param language two-letter code
  * @example createSentimentClassifier(model)('Je suis déçue, la lame est déjà ébréchée', 'fr') // { label: 'neg', ... }
  */
 export function createSentimentClassifier(model: SentimentModel): SentimentClassifier {
-  const readFeatures = createFeatureReader(model.buckets, model.lexicon)
-  const { weights, weightPerStep, bias, temperature, confidentFrom } = model
+  const score = createSentimentScorer(model)
+  const languages = new Map(Object.entries(model.languages))
   return (text, language) => {
-    const features = readFeatures(text, language)
-    const sums = [0, 0, 0]
-    for (const bucket of features) {
-      for (let label = 0; label < 3; label++) {
-        sums[label] = (sums[label] as number) + (weights[bucket * 3 + label] as number)
-      }
-    }
-    const perFeature = 1 / Math.sqrt(Math.max(1, features.length))
-    const probabilities = softmax(
-      sums.map((sum, label) => {
-        const weight = sum * perFeature * (weightPerStep[label] as number)
-        return ((bias[label] as number) + weight) / temperature
-      }),
-    )
+    const known = languages.get(language)
+    const temperature = known?.temperature ?? 1
+    const probabilities = softmax(score(text, language).map((one) => one / temperature))
     const best = probabilities.indexOf(Math.max(...probabilities))
     const probability = probabilities[best] as number
+    const isKnown = known !== undefined && text.trim() !== ''
     return {
       label: sentimentLabels[best] as SentimentLabel,
       probability,
-      isConfident: probability >= confidentFrom,
+      isConfident: isKnown && probability >= model.confidentFrom,
+      isKnown,
     }
   }
 }

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import type { Sentiment } from './classify-sentiment.ts'
 import { decideStance } from './decide-stance.ts'
 
-const said = (label: Sentiment['label'], times: number, isConfident = true): Sentiment[] =>
-  Array.from({ length: times }, () => ({ label, probability: 0.8, isConfident }))
+const said = (label: Sentiment['label'], times: number, isConfident = true) =>
+  Array.from({ length: times }, () => ({ label, isConfident }))
 
 describe('how somebody stands to a brand', () => {
   it('is named from three posts on one side, not from two', () => {

@@ -22,7 +22,7 @@ const enoughForMixed = 5
  * Method: docs/methods/stance.md
  * @example decideStance(threeFor).label // 'favourable': P = 0.94; two alone are 'undecided': 0.875
  */
-export function decideStance(said: readonly Sentiment[]): DecidedStance {
+export function decideStance(said: readonly Pick<Sentiment, 'label' | 'isConfident'>[]): DecidedStance {
   const opinions = said.filter(({ isConfident }) => isConfident)
   const favourable = opinions.filter(({ label }) => label === 'pos').length
   const against = opinions.filter(({ label }) => label === 'neg').length

@@ -1,93 +1,146 @@
-import { readSentimentText } from './sentiment-words.ts'
-import { findValence, type ValenceLexicon } from './valence-lexicon.ts'
-
-const fnvOffset = 0x811c9dc5
-const fnvPrime = 0x01000193
+import { hashSeed, hashUnit, joinHashes, spreadHash } from './feature-hash.ts'
+import { negationHashes } from './negations.ts'
+import { createWordScanner, unitsRead } from './scan-words.ts'
+import { createValenceTable, noValence, type ValenceLexicon, valenceLists } from './valence-table.ts'
 
 /** Longer runs of characters say little more and cost as much again. */
 const shortestRun = 2
 const longestRun = 5
-const valenceSteps = 4
-const valenceStepsPerUnit = 2
+const wordsNegated = 4
+const lastTurn = 255
+/** Praise beyond this says no more. */
+const mostValence = 1.5
+const valencePerStep = 100
+/** The most that a text of `unitsRead` can have. */
+const mostFeatures = unitsRead * (longestRun + 3)
+const wordStart = 2
+const wordEnd = 3
+const sentenceEnds: ReadonlySet<number> = new Set([...'.,!?;'].map((sign) => sign.charCodeAt(0)))
+
+/** Learnt apart from the others: labels of another collection mean something a little different. */
+const learntApart: ReadonlySet<string> = new Set(['th'])
+
+/** Languages that learn from each other, by the first of them. */
+export const familyOf = (language: string): string => (learntApart.has(language) ? language : '')
 
 /** Different kinds of features with the same letters are different features. */
-const kinds = { word: 1, pair: 2, negated: 3, favourable: 4, unfavourable: 5, run: 6 } as const
+const kinds = { word: 1, pair: 2, negated: 3, length: 4, run: 5, language: 6 } as const
 
-function hashFrom(seed: number, text: string): number {
-  let hash = seed
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), fnvPrime)
-  return hash
+/** What a text says, read into memory that the next text overwrites. */
+export interface SentimentFeatures {
+  /** Bucket numbers, each once: `buckets[0]` to `buckets[count - 1]`. */
+  readonly buckets: Uint32Array
+  count: number
+  /** By list of the lexicon: praise, then blame; 0 to 1.5 each. */
+  readonly valence: Float64Array
 }
 
-/** Spreads the entropy of an FNV hash to its low bits, which are the ones that count. */
-function bucketOf(hash: number, buckets: number): number {
-  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
-  return ((mixed ^ (mixed >>> 12)) >>> 0) & (buckets - 1)
-}
-
-const seedOf = (kind: number) => Math.imul(fnvOffset ^ kind, fnvPrime)
-
-export type FeatureReader = (text: string, language: string) => Uint32Array
+export type FeatureReader = (text: string, language: string) => SentimentFeatures
 
 /**
- * Reads the features of texts as bucket numbers, each once: words, pairs of words, words after a negation, runs of two
- * to five characters, and how much of the lexicon's praise and blame there is.
- * @param buckets a power of two
- * @returns a reader; what it returns is good until it is called again
+ * Reads the features of texts: words (once for all languages, once for this one), pairs of words, words after a
+ * negation, runs of two to five characters inside words, how long the text is, and how much of the lexicon's praise
+ * and blame there is.
+ * @param bucketCount a power of two
  */
-export function createFeatureReader(buckets: number, lexicon: ValenceLexicon): FeatureReader {
-  const seenIn = new Uint32Array(buckets)
+export function createFeatureReader(bucketCount: number, lexicon: ValenceLexicon): FeatureReader {
+  const seenIn = new Uint8Array(bucketCount)
+  /** One half of the table is for those that are learnt apart: whatever falls together belongs together. */
+  const half = bucketCount / 2
+  const found: SentimentFeatures = {
+    buckets: new Uint32Array(Math.min(mostFeatures, bucketCount)),
+    count: 0,
+    valence: new Float64Array(valenceLists * 2),
+  }
+  const valences = createValenceTable(lexicon)
+  const ofWord = new Int8Array(valenceLists)
+  const negations = negationHashes(kinds.word)
+  const seeds = {
+    word: hashSeed(kinds.word),
+    pair: hashSeed(kinds.pair),
+    negated: hashSeed(kinds.negated),
+    run: hashSeed(kinds.run),
+    length: hashSeed(kinds.length),
+  }
   let turn = 0
-  let found = new Uint32Array(4096)
-  let count = 0
+  let language = ''
+  let ofLanguage = 0
+  let firstBucket = 0
+  let before = 0
+  let negated = 0
+  let unitsSeen = 0
 
   function add(hash: number): void {
-    const bucket = bucketOf(hash, buckets)
+    const bucket = firstBucket + (spreadHash(hash) & (half - 1))
     if (seenIn[bucket] === turn) return
     seenIn[bucket] = turn
-    if (count === found.length) {
-      const larger = new Uint32Array(found.length * 2)
-      larger.set(found)
-      found = larger
-    }
-    found[count++] = bucket
+    found.buckets[found.count++] = bucket
   }
 
-  function addValence(kind: number, amount: number): void {
-    const steps = Math.min(valenceSteps, Math.ceil(amount * valenceStepsPerUnit))
-    for (let step = 1; step <= steps; step++) add(hashFrom(seedOf(kind), String(step)))
+  /** Which text a bucket was last seen in, in one byte each: what fits a cache is worth forgetting all now and then. */
+  function nextTurn(): number {
+    if (turn < lastTurn) return turn + 1
+    seenIn.fill(0)
+    return 1
   }
 
-  function addRuns(flat: string): void {
-    const seed = seedOf(kinds.run)
-    for (let start = 0; start < flat.length; start++) {
-      let hash = seed
-      const end = Math.min(flat.length, start + longestRun)
-      for (let i = start; i < end; i++) {
-        hash = Math.imul(hash ^ flat.charCodeAt(i), fnvPrime)
-        if (i - start + 1 >= shortestRun) add(hash)
+  function addRuns(units: Uint16Array, length: number): void {
+    for (let start = -1; start < length; start++) {
+      let hash = hashUnit(seeds.run, start < 0 ? wordStart : (units[start] as number))
+      const end = Math.min(length, start + longestRun - 1)
+      for (let place = start + 1; place <= end; place++) {
+        hash = hashUnit(hash, place === length ? wordEnd : (units[place] as number))
+        if (place - start >= shortestRun - 1) add(hash)
       }
     }
   }
 
-  return (text, language) => {
-    turn++
-    count = 0
-    const { words, flat } = readSentimentText(text)
-    let favourable = 0
-    let unfavourable = 0
-    words.forEach(({ word, isNegated }, index) => {
-      add(hashFrom(seedOf(kinds.word), word))
-      const next = words[index + 1]
-      if (next) add(hashFrom(seedOf(kinds.pair), `${word} ${next.word}`))
-      if (isNegated) add(hashFrom(seedOf(kinds.negated), word))
-      const valence = findValence(lexicon, language, word)
-      if (valence > 0 !== isNegated) favourable += Math.abs(valence)
-      else unfavourable += Math.abs(valence)
-    })
-    addValence(kinds.favourable, favourable)
-    addValence(kinds.unfavourable, unfavourable)
-    addRuns(flat)
-    return found.subarray(0, count)
+  function addValence(units: Uint16Array, length: number, isNegated: boolean): void {
+    valences.find(language, units, length, ofWord)
+    for (let list = 0; list < valenceLists; list++) {
+      const value = ofWord[list] as number
+      if (value === noValence || value === 0) continue
+      const at = list * 2 + (value > 0 === isNegated ? 1 : 0)
+      found.valence[at] = Math.min(
+        mostValence,
+        (found.valence[at] as number) + Math.abs(value) / valencePerStep,
+      )
+    }
+  }
+
+  const scan = createWordScanner((units, length, isSign) => {
+    let hash = seeds.word
+    for (let place = 0; place < length; place++) hash = hashUnit(hash, units[place] as number)
+    const isNegated = negated > 0
+    if (negations.has(hash)) negated = wordsNegated
+    else if (isSign && sentenceEnds.has(units[0] as number)) negated = 0
+    else if (negated > 0) negated--
+    unitsSeen += length
+    add(hash)
+    add(joinHashes(ofLanguage, hash))
+    add(joinHashes(joinHashes(seeds.pair, before), hash))
+    if (isNegated) add(joinHashes(seeds.negated, hash))
+    before = hash
+    if (!isSign) addRuns(units, length)
+    addValence(units, length, isNegated)
+  })
+
+  return (text, ofText) => {
+    turn = nextTurn()
+    found.count = 0
+    found.valence.fill(0)
+    if (ofText !== language) {
+      language = ofText
+      firstBucket = learntApart.has(language) ? half : 0
+      ofLanguage = hashSeed(kinds.language)
+      for (let place = 0; place < language.length; place++)
+        ofLanguage = hashUnit(ofLanguage, language.charCodeAt(place))
+    }
+    before = seeds.word
+    negated = 0
+    unitsSeen = 0
+    scan(text)
+    if (unitsSeen > 0) add(hashUnit(seeds.length, Math.round(Math.log2(unitsSeen))))
+    return found
   }
 }

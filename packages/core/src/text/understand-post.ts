@@ -8,7 +8,7 @@ import { findMentions } from './find-mentions.ts'
 import { isQuestion } from './is-question.ts'
 
 /** Version of everything that is read out of a text. A row with a smaller one was read by less. */
-export const understandingVersion = 2
+export const understandingVersion = 3
 
 /** What a row tells of a post. Null: the row does not list them, so the text is searched. */
 export interface PostWords {

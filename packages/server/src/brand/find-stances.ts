@@ -1,8 +1,6 @@
 import { decideStance } from '@relais/core/sentiment/decide-stance'
 import type { Ctx } from '../context.ts'
-import { readTexts } from '../corpus/queries/texts-of-posts.ts'
 import { resolveTopic } from '../corpus/resolve-topic.ts'
-import { openClassifier } from '../sentiment/open-classifier.ts'
 import type { Brand, Stance } from './brand.schema.ts'
 import { findBrandPosts } from './queries/find-brand-posts.ts'
 
@@ -23,20 +21,13 @@ export async function findStances(
 ): Promise<Map<string, Stance>> {
   const question = await resolveTopic(ctx, { terms: brand.terms, from: beginning, to })
   const posts = await findBrandPosts(ctx.corpus, question, accounts, postsPerAccount)
-  const [texts, classify] = await Promise.all([
-    readTexts(
-      ctx.corpus,
-      posts.map(({ account, id }) => [account, id]),
-    ),
-    openClassifier(),
-  ])
   const postsOf = Map.groupBy(posts, ({ account }) => account)
   return new Map(
     accounts.map((account) => {
-      const said = (postsOf.get(account) ?? []).map(({ id, lang }) => {
-        const told = texts.get(id)
-        return classify([told?.title, told?.text].filter(Boolean).join('. '), lang)
-      })
+      const said = (postsOf.get(account) ?? []).map(({ sentiment, isConfident }) => ({
+        label: sentiment || ('neu' as const),
+        isConfident,
+      }))
       return [account, decideStance(said)]
     }),
   )

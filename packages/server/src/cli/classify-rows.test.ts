@@ -60,3 +60,41 @@ it('answers each comment, the empty one too', async () => {
   ])
   expect(answers[1].reasons[0].reason).toBe('nothingToRead')
 })
+
+it('answers each text with one of three labels, the odd ones too, and stands by none in a language it does not know', async () => {
+  const { code, stderr, answers } = await classify('sentiment', [
+    { id: 1, text: 'I love these shoes, best purchase of the year, thank you!', lang: 'en' },
+    { id: 'x', text: 5 },
+    { id: 'empty', text: '' },
+    { id: 'emoji', text: '😍😍😍' },
+    { id: 'finnish', text: 'Rakastan näitä kenkiä, paras ostos ikinä', lang: 'fi' },
+    '{"id": "half", "text": "\\ud83d broken", "lang": "en-GB"}',
+    { id: 'long', text: 'awful, I hate it '.repeat(62_000), lang: 'en' },
+    '[]',
+  ])
+  expect(code).toBe(1)
+  expect(stderr).toContain('Line 2 is no {"id", "text"}')
+  expect(stderr).toContain('Line 8 ')
+  expect(answers.map(({ id }) => id)).toEqual([1, 'empty', 'emoji', 'finnish', 'half', 'long'])
+  for (const { label, probability, confident, ...rest } of answers) {
+    expect(['neg', 'neu', 'pos']).toContain(label)
+    expect(probability).toBeGreaterThan(0.33)
+    expect(probability).toBeLessThanOrEqual(1)
+    expect(typeof confident).toBe('boolean')
+    expect(Object.keys(rest)).toEqual(['id'])
+  }
+  const standsBy = Object.fromEntries(answers.map(({ id, label, confident }) => [id, confident && label]))
+  expect(standsBy).toMatchObject({ 1: 'pos', empty: false, emoji: false, finnish: false, long: 'neg' })
+})
+
+it('says what is wrong with the folder of a model, and exits 2', async () => {
+  const file = join(folder, 'one.ndjson')
+  await writeFile(file, '{"id":1,"text":"a"}')
+  const trial = runRelais(['classify', 'sentiment', file, '--json-lines'], {
+    RELAIS_SENTIMENT_MODEL: join(folder, 'nowhere'),
+  })
+  expect((await trial.ended()).code).toBe(2)
+  expect(trial.stderr()).toMatch(
+    /RELAIS_SENTIMENT_MODEL: the model in .*nowhere cannot be used: there is none of model\.onnx/,
+  )
+})

@@ -35,6 +35,7 @@ async function forgetWhatIsUnderstood(): Promise<void> {
   await test.corpus.commandOnEachNode(`
 ALTER TABLE post
 UPDATE understanding = 0, disclosure = [], codes = [], is_question = false,
+  sentiment = '', sentiment_probability = 0, sentiment_confident = false,
   terms = arrayFilter(term -> startsWith(term, '#') OR startsWith(term, '@'), terms)
 WHERE 1
 SETTINGS mutations_sync = 2`)

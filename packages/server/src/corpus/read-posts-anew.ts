@@ -4,6 +4,8 @@ import { findHashtags } from '@relais/core/text/find-hashtags'
 import { understandingVersion, understandPost } from '@relais/core/text/understand-post'
 import { whileNobodyIsErased } from '../erasure/while-nobody-is-erased.ts'
 import type { Relais } from '../open-relais.ts'
+import { sentimentColumns, textToJudge } from '../sentiment/sentiment-columns.ts'
+import { openSentimentReader, type SentimentReader } from '../sentiment/sentiment-reader.ts'
 import { readTexts } from './queries/texts-of-posts.ts'
 import type { CorpusRow, ScopedCorpus } from './scoped-corpus.ts'
 import { createWordCollector } from './steps/collect-words.ts'
@@ -51,6 +53,7 @@ async function readSome(
   corpus: ScopedCorpus,
   own: Scope,
   words: ReturnType<typeof createWordCollector>,
+  sentiment: SentimentReader,
 ): Promise<boolean> {
   const version = understandingVersion
   const keys = await corpus.select<{ account: string; id: string }>({
@@ -73,14 +76,28 @@ async function readSome(
       keys.map(({ account, id }) => [account, id] as const),
     ),
   ])
-  const renewed = rows.map((row) => {
+  const judged = await sentiment.read(
+    rows.map(({ id, lang }) => {
+      const told = texts.get(id)
+      return textToJudge(told?.title ?? null, told?.text ?? '', lang)
+    }),
+  )
+  const renewed = rows.map((row, place) => {
     const told = texts.get(row.id)
     if (told === undefined) return { ...row, understanding: version }
     const { title, text } = told
     const understood = understandPost({ title: title || null, text, ...namesOf(row, text), links: [] })
     words.see({ lang: row.lang, title, text, words: understood })
     const { terms, disclosure, codes, isQuestion } = understood
-    return { ...row, terms, disclosure, codes, is_question: isQuestion, understanding: version }
+    return {
+      ...row,
+      terms,
+      disclosure,
+      codes,
+      is_question: isQuestion,
+      ...sentimentColumns(judged[place]),
+      understanding: version,
+    }
   })
   await corpus.insert('word_form', words.drain())
   await corpus.insert('post', renewed)
@@ -106,13 +123,15 @@ export async function readPostsAnew(
     params: { version: understandingVersion },
     maxSeconds,
   })
+  if (scopes.length === 0) return
+  const sentiment = await openSentimentReader()
   for (const { scope } of scopes) {
     const words = createWordCollector()
     const rows = corpus.scoped(scope)
     let isMore = true
     while (isMore) {
       signal.throwIfAborted()
-      isMore = await whileNobodyIsErased(db, () => readSome(rows, scope, words))
+      isMore = await whileNobodyIsErased(db, () => readSome(rows, scope, words, sentiment))
     }
   }
 }

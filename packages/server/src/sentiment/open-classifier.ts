@@ -3,7 +3,7 @@ import {
   createSentimentClassifier,
   type SentimentClassifier,
 } from '@relais/core/sentiment/classify-sentiment'
-import { sentimentModelSchema } from '@relais/core/sentiment/sentiment-model'
+import { type SentimentModel, sentimentModelSchema } from '@relais/core/sentiment/sentiment-model'
 
 const folder = new URL('../../models/sentiment/', import.meta.url)
 
@@ -11,15 +11,15 @@ let opened: Promise<SentimentClassifier> | null = null
 
 /** The classifier that ships with Relais, read from disk when it is first asked for. */
 export function openClassifier(): Promise<SentimentClassifier> {
-  opened ??= readClassifier()
+  opened ??= readShippedModel().then(createSentimentClassifier)
   return opened
 }
 
-async function readClassifier(): Promise<SentimentClassifier> {
+/** The model that ships with Relais. */
+export async function readShippedModel(): Promise<SentimentModel> {
   const [told, weights] = await Promise.all([
     readFile(new URL('model.json', folder), 'utf8'),
     readFile(new URL('weights.i8', folder)),
   ])
-  const model = sentimentModelSchema.parse(JSON.parse(told))
-  return createSentimentClassifier({ ...model, weights: new Int8Array(weights) })
+  return { ...sentimentModelSchema.parse(JSON.parse(told)), weights: new Int8Array(weights) }
 }

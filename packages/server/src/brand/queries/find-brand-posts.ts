@@ -1,3 +1,4 @@
+import type { SentimentLabel } from '@relais/core/sentiment/sentiment-model'
 import { type MatchQuestion, matchPredicate } from '../../corpus/match-predicate.ts'
 import { newestFirstSql } from '../../corpus/newest-first-sql.ts'
 import type { ScopedCorpus } from '../../corpus/scoped-corpus.ts'
@@ -5,7 +6,9 @@ import type { ScopedCorpus } from '../../corpus/scoped-corpus.ts'
 export interface BrandPost {
   readonly account: string
   readonly id: string
-  readonly lang: string
+  /** Empty: unknown. */
+  readonly sentiment: SentimentLabel | ''
+  readonly isConfident: boolean
 }
 
 /** The newest posts by each of these accounts that name the brand: their own words, and not paid for. */
@@ -19,9 +22,9 @@ export async function findBrandPosts(
   const match = matchPredicate(question)
   return await corpus.select<BrandPost>({
     sql: `
-SELECT toString(account) AS account, toString(id) AS id, lang
+SELECT toString(account) AS account, toString(id) AS id, sentiment, sentiment_confident AS isConfident
 FROM (
-  SELECT account, id, lang, posted_at
+  SELECT account, id, sentiment, sentiment_confident, posted_at
   FROM post
   WHERE scope IN {scopes:Array(UInt64)} AND account IN {accounts:Array(UInt64)} AND ${match.sql}
     AND kind != 'reshare' AND empty(disclosure)

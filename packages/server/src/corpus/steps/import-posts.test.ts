@@ -308,3 +308,24 @@ ORDER BY is_question`,
     { disclosure: [], codes: [], is_question: true, understanding: understandingVersion },
   ])
 })
+
+it('keeps whether a post speaks for something or against it, and nothing where nobody can know', async () => {
+  const praise = newPost({ text: 'I love this pan, the best I ever had, thank you so much!', lang: 'en' })
+  const blame = newPost({ title: 'Terrible', text: 'I hate it, awful, never again', lang: 'en' })
+  const finnish = newPost({ text: 'Rakastan tätä pannua', lang: 'fi' })
+  await importPosts(praise, blame, finnish)
+  const rows = await test.ctx.corpus.select<{ sentiment: string; probability: number; confident: boolean }>({
+    sql: `
+SELECT sentiment, sentiment_probability AS probability, sentiment_confident AS confident
+FROM post
+WHERE scope IN {scopes:Array(UInt64)} AND id IN {ids:Array(UInt64)}
+ORDER BY sentiment`,
+    params: { ids: [praise, blame, finnish].map(({ platform, id }) => postId(platform, id)) },
+  })
+  expect(rows).toEqual([
+    { sentiment: '', probability: 0, confident: false },
+    { sentiment: 'neg', probability: expect.any(Number), confident: true },
+    { sentiment: 'pos', probability: expect.any(Number), confident: true },
+  ])
+  for (const { probability } of rows.slice(1)) expect(probability).toBeGreaterThan(0.55)
+})

@@ -4,6 +4,8 @@ import type { PostKind, PostRecord } from '@relais/core/record/post-record'
 import { detectLanguage } from '@relais/core/text/detect-language'
 import { normaliseLanguage } from '@relais/core/text/normalise-language'
 import { understandingVersion, understandPost } from '@relais/core/text/understand-post'
+import { sentimentColumns, textToJudge } from '../../sentiment/sentiment-columns.ts'
+import type { SentimentReader } from '../../sentiment/sentiment-reader.ts'
 import { createWordCollector } from './collect-words.ts'
 import { languageOf } from './language-detector.ts'
 
@@ -43,32 +45,51 @@ function edgesOnce(edges: readonly PostEdge[]): PostEdge[] {
 }
 
 /**
- * Reads posts: language, terms, mentions, hashtags, links, whom they point at. What a row lists itself stands; the text
- * is searched only for what the row does not list.
+ * Reads posts: language, terms, mentions, hashtags, links, whom they point at, and whether they speak for something or
+ * against it. What a row lists itself stands; the text is searched only for what the row does not list.
  */
-export function createUnderstanding() {
+export function createUnderstanding(sentiment: SentimentReader) {
   const collected = createWordCollector()
 
-  function understandOne(post: PostToUnderstand): Understood {
+  function understandOne(post: PostToUnderstand) {
     const { title, text } = post
     const words = understandPost(post)
     const said = (post.lang && normaliseLanguage(post.lang)) || null
     const lang = said ?? detectLanguage(title === null ? text : `${title}\n${text}`, languageOf)
     if (post.isWritten) collected.see({ lang, title: title ?? '', text, words })
-    const columns = JSON.stringify({
+    const columns = {
       lang,
       terms: words.terms,
       disclosure: words.disclosure,
       codes: words.codes,
       is_question: words.isQuestion,
       understanding: understandingVersion,
-    }).slice(1, -1)
+    }
     return { columns, edges: edgesOnce(edgesOf(post, post.kind, words)) }
   }
 
   return {
-    understandOne,
-    /** Rows about words that are new since the last call. */
-    drainWords: (): string[] => collected.drain().map((row) => JSON.stringify(row)),
+    /** @param breathe is awaited between posts, so that others of the process get their turn */
+    understand: async (
+      posts: readonly PostToUnderstand[],
+      breathe?: () => Promise<void> | undefined,
+    ): Promise<UnderstoodBatch> => {
+      const read: ReturnType<typeof understandOne>[] = []
+      for (const post of posts) {
+        read.push(understandOne(post))
+        const pause = breathe?.()
+        if (pause) await pause
+      }
+      const judged = await sentiment.read(
+        posts.map(({ title, text }, place) => textToJudge(title, text, read[place]?.columns.lang ?? '')),
+      )
+      return {
+        posts: read.map(({ columns, edges }, place) => ({
+          columns: JSON.stringify({ ...columns, ...sentimentColumns(judged[place]) }).slice(1, -1),
+          edges,
+        })),
+        words: collected.drain().map((row) => JSON.stringify(row)),
+      }
+    },
   }
 }

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
+import { openSentimentReader } from '../../sentiment/sentiment-reader.ts'
 import { createUnderstanding, type PostToUnderstand, type UnderstoodBatch } from './understand-posts.ts'
 import type { UnderstandingAnswer, UnderstandingRequest } from './understanding-worker.ts'
 
@@ -21,19 +22,18 @@ export interface UnderstandingThread {
 }
 
 export function createUnderstandingThread(): UnderstandingThread {
-  const here = createUnderstanding()
+  let here: Promise<ReturnType<typeof createUnderstanding>> | null = null
   let thread: ReturnType<typeof startThread> | null = null
 
   async function understandHere(posts: readonly PostToUnderstand[]): Promise<UnderstoodBatch> {
-    const understood = []
+    here ??= openSentimentReader().then(createUnderstanding)
     let breatheAt = performance.now() + longestSliceMs
-    for (const post of posts) {
-      understood.push(here.understandOne(post))
-      if (performance.now() <= breatheAt) continue
+    const breathe = () => (performance.now() <= breatheAt ? undefined : pause())
+    async function pause(): Promise<void> {
       await setImmediate()
       breatheAt = performance.now() + longestSliceMs
     }
-    return { posts: understood, words: here.drainWords() }
+    return (await here).understand(posts, breathe)
   }
 
   return {

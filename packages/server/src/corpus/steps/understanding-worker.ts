@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads'
+import { openSentimentReader } from '../../sentiment/sentiment-reader.ts'
 import { createUnderstanding, type PostToUnderstand, type UnderstoodBatch } from './understand-posts.ts'
 
 /** What the thread that understands is asked. */
@@ -10,12 +11,13 @@ export interface UnderstandingRequest {
 /** What it answers. */
 export type UnderstandingAnswer = { readonly id: number } & (UnderstoodBatch | { readonly failure: string })
 
-const understanding = createUnderstanding()
+let understanding: Promise<ReturnType<typeof createUnderstanding>> | null = null
 
-parentPort?.on('message', ({ id, posts }: UnderstandingRequest) => {
+parentPort?.on('message', async ({ id, posts }: UnderstandingRequest) => {
   const answer = (answered: UnderstandingAnswer) => parentPort?.postMessage(answered)
   try {
-    answer({ id, posts: posts.map(understanding.understandOne), words: understanding.drainWords() })
+    understanding ??= openSentimentReader().then(createUnderstanding)
+    answer({ id, ...(await (await understanding).understand(posts)) })
   } catch (error) {
     answer({ id, failure: error instanceof Error ? (error.stack ?? error.message) : String(error) })
   }
