@@ -6,6 +6,8 @@ export interface Example {
   readonly language: string
   /** Place in `sentimentLabels`: 0 neg, 1 neu, 2 pos. */
   readonly label: number
+  /** A fourth label of the Thai collection, which counts as neither. */
+  readonly isQuestion?: boolean
 }
 
 const folders: Readonly<Record<string, string>> = {
@@ -42,7 +44,7 @@ export function readExamples(folder: string, part: 'train' | 'val'): Map<string,
     'th',
     rows.map((row) => {
       const { texts, category } = JSON.parse(row) as { texts: string; category: string }
-      return { text: texts, language: 'th', label: wisesight[category] ?? 1 }
+      return { text: texts, language: 'th', label: wisesight[category] ?? 1, isQuestion: category === 'q' }
     }),
   )
   return examples

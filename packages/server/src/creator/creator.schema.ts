@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { signalNames } from '@relais/core/influence/signals'
+import { sentimentLabels } from '@relais/core/sentiment/sentiment-model'
 import { evidenceSchema, rankedCreatorSchema, rankingQuerySchema } from '../influence/influence.schema.ts'
 
 export const creatorParamsSchema = z.object({
@@ -70,6 +71,7 @@ export const creatorPostSchema = evidenceSchema.extend({
   comments: z.number().nullable(),
   reshares: z.number().nullable(),
   views: z.number().nullable(),
+  sentiment: z.enum(sentimentLabels).nullable().openapi({ description: 'Null: unknown, or not sure enough' }),
 })
 export const creatorPostsSchema = z.object({ total: z.number().int(), posts: z.array(creatorPostSchema) })
 export type CreatorPosts = z.output<typeof creatorPostsSchema>

@@ -48,6 +48,16 @@ describe('the posts of a person', () => {
     })
   })
 
+  it('say whether they are for or against something where the model stands by it, and nothing where it does not', async () => {
+    await importPosts(
+      post('opina', 'Me encanta, qué alegría, muchas gracias ❤️', { at: '2026-02-03T00:00:00Z' }),
+      post('opina', 'Qué asco, una vergüenza, odio esta marca', { at: '2026-02-02T00:00:00Z' }),
+      post('opina', 'Rakastan näitä kenkiä', { lang: 'fi', at: '2026-02-01T00:00:00Z' }),
+    )
+    const { posts } = await list('opina')
+    expect(posts.map(({ sentiment }) => sentiment)).toEqual(['pos', 'neg', null])
+  })
+
   it('have nulls for counts that nobody told, and for an unknown language', async () => {
     await importPosts(post('muda', '🙂', { lang: null, metrics: { likes: 3 } }), post('muda', 'sin cuentas'))
     const { posts } = await list('muda')

@@ -65,7 +65,7 @@ export async function listCreatorPosts(
     total: activity.posts,
     posts: posts.map((post) => {
       const isOnTopic = onTopic.has(post.id)
-      const { kind, lang, likes, comments, reshares, views } = post
+      const { kind, lang, likes, comments, reshares, views, sentiment } = post
       const passed = isOnTopic && passedOn !== null ? (passedOn.get(post.id) ?? 0) : null
       const plan = isOnTopic && topic !== null ? topic.plan : noTopic
       return {
@@ -77,6 +77,7 @@ export async function listCreatorPosts(
         comments,
         reshares,
         views,
+        sentiment,
       }
     }),
   }

@@ -1,3 +1,4 @@
+import type { SentimentLabel } from '@relais/core/sentiment/sentiment-model'
 import type { AccountId } from '@relais/core/shared/branded'
 import { newestFirstSql } from '../../corpus/newest-first-sql.ts'
 import type { ScopedCorpus } from '../../corpus/scoped-corpus.ts'
@@ -15,6 +16,8 @@ export interface ListedPost {
   readonly reshares: number | null
   readonly quotes: number | null
   readonly views: number | null
+  /** What the post says is for something, against it or neither, where the model stands by it. */
+  readonly sentiment: SentimentLabel | null
 }
 
 export interface Page {
@@ -26,9 +29,10 @@ const counts = ['likes', 'comments', 'reshares', 'quotes', 'views']
 
 const sql = `
 SELECT toString(account) AS account, toString(id) AS id, kind, lang, toUnixTimestamp(posted_at) AS postedAt,
+  if(sentiment_confident, toString(found.sentiment), NULL) AS sentiment,
   ${counts.map((name) => `toFloat64(found.${name}) AS ${name}`).join(', ')}
 FROM (
-  SELECT account, id, kind, lang, posted_at, ${counts.join(', ')}
+  SELECT account, id, kind, lang, posted_at, sentiment, sentiment_confident, ${counts.join(', ')}
   FROM post
   WHERE scope IN {scopes:Array(UInt64)} AND account = {account:UInt64}
   ${newestFirstSql}

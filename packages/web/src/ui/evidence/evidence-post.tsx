@@ -8,6 +8,7 @@ import { cutAroundMatch } from './cut-around-match.ts'
 import styles from './evidence-post.module.css'
 import { MarkedText } from './marked-text.tsx'
 import { safeUrl } from './safe-url.ts'
+import { type SentimentLabel, SentimentSign } from './sentiment-sign.tsx'
 
 type Evidence = RankedCreator['evidence'][number]
 
@@ -16,13 +17,15 @@ const short = { length: 320, seen: 320 }
 interface EvidencePostProps {
   readonly post: Evidence
   readonly lang?: string | null | undefined
+  /** Null: unknown, or not sure enough to say. */
+  readonly sentiment?: SentimentLabel | null | undefined
   /** What can be done about the post. */
   readonly action?: ReactNode
   readonly onKeyDown?: (event: KeyboardEvent) => void
 }
 
 /** One receipt: somebody's own words on paper, when they were said, what came back, and the way to the original. */
-export function EvidencePost({ post, lang, action, onKeyDown }: EvidencePostProps) {
+export function EvidencePost({ post, lang, sentiment, action, onKeyDown }: EvidencePostProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const [isWhole, setWhole] = useState(false)
@@ -60,6 +63,7 @@ export function EvidencePost({ post, lang, action, onKeyDown }: EvidencePostProp
             ? t('evidence.engagementsUnknown')
             : t('evidence.engagements', { count: post.engagements, shown: format.compact(post.engagements) })}
         </span>
+        {sentiment && <SentimentSign sentiment={sentiment} />}
         <RelayTrace passedOnBy={post.passedOnBy} />
         {url && (
           <a href={url} target="_blank" rel="noreferrer noopener">

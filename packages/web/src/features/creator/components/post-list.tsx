@@ -52,7 +52,7 @@ export function PostList({ creatorKey, query, search, hasTopic }: PostListProps)
           data-on-topic={(hasTopic && post.onTopic) || undefined}
         >
           {hasTopic && post.onTopic && <span className={styles.label}>{t('creator.posts.onTopic')}</span>}
-          <EvidencePost post={post} lang={post.lang} />
+          <EvidencePost post={post} lang={post.lang} sentiment={post.sentiment} />
         </div>
       ))}
       {pages > 1 && (
