@@ -13,7 +13,7 @@ import type { Team, TeamQuestion } from './team-question.ts'
 const firstOnes = 30
 const improvedTeams = 3
 /** Memberships that each of the three parts may look at: together a second or two. */
-const workAtMost = 80_000_000
+const workAtMost = 40_000_000
 
 /**
  * The team that reaches most, each person counted once, within a budget: greedy by what somebody adds per money, started
