@@ -12,8 +12,9 @@ import type { Team, TeamQuestion } from './team-question.ts'
 /** So many candidates are tried as the first of a team, and so many teams are improved by swaps. */
 const firstOnes = 30
 const improvedTeams = 3
-/** Memberships that each of the three parts may look at: together a second or two. */
+/** Memberships that improving and bounding may each look at, and the search, which proves most shortlists. */
 const workAtMost = 40_000_000
+const searchAtMost = 150_000_000
 
 /**
  * The team that reaches most, each person counted once, within a budget: greedy by what somebody adds per money, started
@@ -44,7 +45,7 @@ export function chooseTeam(question: TeamQuestion): Team {
   const problem = toProblem(question, screened)
   const greedy = bestGreedyTeam(problem)
   const bound = boundReach(problem, greedy, workAtMost)
-  const { team, isComplete } = searchTeam(problem, greedy, bound, workAtMost)
+  const { team, isComplete } = searchTeam(problem, greedy, bound, searchAtMost)
   const upperBound = isComplete ? team.reach : Math.max(team.reach, bound.bound)
   return describeTeam(question, screened, problem, team, upperBound)
 }

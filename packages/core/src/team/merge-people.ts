@@ -38,7 +38,8 @@ export function mergePeople(audiences: readonly Uint32Array[], personValues: Flo
         seen[place] = candidate
         found.push(place)
       }
-      return Uint32Array.from(found)
+      // In order, so that what is read next lies near.
+      return Uint32Array.from(found).sort()
     }),
   }
 }

@@ -3,6 +3,9 @@ import { Cover } from './cover.ts'
 import { fillBudget, orderByRatio } from './fill-budget.ts'
 import { type ChosenTeam, costOf, type TeamProblem } from './team-problem.ts'
 
+/** Where the work does not even allow to look at so many teams, nothing would come of it. */
+const fewestTeams = 200
+
 export interface Searched {
   readonly team: ChosenTeam
   /** Whether all teams were looked at, or ruled out: then this is the best there is. */
@@ -20,6 +23,8 @@ export function searchTeam(
   work: number,
 ): Searched {
   const { prices, budget, mostPeople, kept, merged, seenShares } = problem
+  const memberships = merged.audiences.reduce((sum, audience) => sum + audience.length, 0)
+  if (memberships * fewestTeams > work) return { team: start, isComplete: false }
   const cover = new Cover(merged, seenShares)
   const isKept = new Set(kept)
   const free = [...prices.keys()].filter(
