@@ -83,6 +83,7 @@ export async function listRelays(ctx: Ctx, input: RelaysInput, signal?: AbortSig
   return {
     ...asked,
     days: input.days,
+    postsByDay: [...activity.postsByDay],
     people: people.map(({ account, posts, at }, lane) => {
       const place = places.ofLane[lane]
       return {

@@ -76,6 +76,7 @@ describe('relay lanes', () => {
     expect(named).toContainEqual(['ana', 'ben', 2])
     expect(named).toContainEqual(['ben', 'dan', 1])
     expect(named.every(([from, to]) => from !== to)).toBe(true)
+    expect([relays.postsByDay.length, relays.postsByDay[1]]).toEqual([31, 1])
     expect(relays).toMatchObject({ isWhole: true, ties: { shown: 8, all: 10 }, tested: 0 })
     expect(relays.adoption).toMatchObject({ people: 8, isTooFew: true })
   })

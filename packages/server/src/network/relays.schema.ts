@@ -22,6 +22,8 @@ const adoption = z.enum(adoptionPlaces).nullable()
 
 export const relaysSchema = askedSchema.extend({
   days: z.number().int(),
+  /** Posts on the topic in each day of the period. */
+  postsByDay: z.array(z.number().int()),
   /** One lane each, those who spoke first in the period first. */
   people: z.array(
     personSchema.extend({

@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-router'
 import { parseCreatorSearch } from '../features/creator/creator-search.ts'
 import { parseDiscoverSearch } from '../features/discover/discover-search.ts'
+import { parseNetworkSearch } from '../features/network/network-search.ts'
 import { parseSnowballSearch } from '../features/snowball/snowball-search.ts'
 import { withWords } from '../i18n/with-words.ts'
 import { ErrorPage } from './error-page.tsx'
@@ -152,6 +153,16 @@ const settings = createRoute({
   ),
 })
 
+const network = createRoute({
+  getParentRoute: () => frame,
+  path: '/network',
+  validateSearch: parseNetworkSearch,
+  component: lazyRouteComponent(
+    withWords(['network', 'discover', 'topics'], () => import('../features/network/network-page.tsx')),
+    'NetworkPage',
+  ),
+})
+
 const snowball = createRoute({
   getParentRoute: () => frame,
   path: '/snowball',
@@ -188,6 +199,7 @@ const tree = root.addChildren([
     list,
     sample,
     settings,
+    network,
     snowball,
   ]),
 ])

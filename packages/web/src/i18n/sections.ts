@@ -10,6 +10,7 @@ export const sections = [
   'gems',
   'import',
   'lists',
+  'network',
   'sample',
   'settings',
   'snowball',

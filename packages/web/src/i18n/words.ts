@@ -5,6 +5,7 @@ import type discover from './words/discover/en.json'
 import type gems from './words/gems/en.json'
 import type imports from './words/import/en.json'
 import type lists from './words/lists/en.json'
+import type network from './words/network/en.json'
 import type sample from './words/sample/en.json'
 import type settings from './words/settings/en.json'
 import type snowball from './words/snowball/en.json'
@@ -18,6 +19,7 @@ export type Words = typeof access &
   typeof gems &
   typeof imports &
   typeof lists &
+  typeof network &
   typeof sample &
   typeof settings &
   typeof snowball &

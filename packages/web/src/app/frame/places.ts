@@ -1,4 +1,5 @@
 import {
+  IconAffiliate,
   IconBookmarks,
   IconFileImport,
   IconListCheck,
@@ -15,6 +16,7 @@ export const places = [
   { to: '/discover', icon: IconTelescope, label: 'frame.discover', takesTopic: true },
   { to: '/snowball', icon: IconUsersPlus, label: 'frame.snowball', takesTopic: true },
   { to: '/lists', icon: IconListCheck, label: 'frame.lists', takesTopic: false },
+  { to: '/network', icon: IconAffiliate, label: 'frame.network', takesTopic: true },
   { to: '/topics', icon: IconBookmarks, label: 'frame.topics', takesTopic: false },
   { to: '/import', icon: IconFileImport, label: 'frame.import', takesTopic: false },
   { to: '/settings', icon: IconSettings, label: 'frame.settings', takesTopic: false },

@@ -56,6 +56,16 @@ export function CreatorHead({ creator, search, canEdit }: CreatorHeadProps) {
           </p>
           {bio && <p className={styles.bio}>{bio}</p>}
           {canEdit && <AddToListButton accountId={creator.accountId} />}
+          <p className={styles.facts}>
+            {search.terms && (
+              <Link to="/network" search={{ ...search, who: `${platform}/${handle}` }}>
+                {t('creator.seeNetwork')}
+              </Link>
+            )}
+            <Link to="/network" search={{ ...search, ask: 'path', reach: `${platform}/${handle}` }}>
+              {t('creator.whoIntroduces')}
+            </Link>
+          </p>
         </div>
       </div>
     </header>

@@ -1,14 +1,15 @@
 import { pillarNames } from '@relais/core/influence/signals'
 import { presetOf, sameProportions } from '@relais/core/weights/weight-presets'
 import type { Ranking } from '@relais/server/influence/influence.schema'
-import { IconAdjustmentsHorizontal, IconDownload, IconFilter } from '@tabler/icons-react'
+import { IconAdjustmentsHorizontal, IconAffiliate, IconDownload, IconFilter } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/use-format.ts'
 import { Receipt } from '../../../ui/receipt/receipt.tsx'
 import { useMissingSignals } from '../../topic/use-missing-signals.ts'
 import { useSavedWeights } from '../../weights/api/weights.ts'
 import { rankingCsvUrl } from '../api/ranking.ts'
-import type { DiscoverChange, DiscoverSearch, RankingQuery } from '../discover-search.ts'
+import { type DiscoverChange, type DiscoverSearch, type RankingQuery, topicOf } from '../discover-search.ts'
 import { FilterMenu } from './filter-menu.tsx'
 import { HelpButton } from './help-button.tsx'
 import styles from './lines.module.css'
@@ -80,6 +81,9 @@ export function FootingLine({ ranking, query, search, onChange }: FootingLinePro
         <FilterMenu ranking={ranking} search={search} onChange={onChange}>
           <IconFilter size={16} aria-hidden /> {t('filter.title')}
         </FilterMenu>
+        <Link className={styles.tool} to="/network" search={topicOf(search)}>
+          <IconAffiliate size={16} aria-hidden /> {t('discover.seeNetwork')}
+        </Link>
         <a className={styles.tool} href={rankingCsvUrl(query)} download>
           <IconDownload size={16} aria-hidden /> {t('action.exportCsv')}
         </a>

@@ -1,0 +1,100 @@
+import { useElementSize } from '@mantine/hooks'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../../i18n/use-format.ts'
+import { initialOf } from '../../../ui/initial-of.ts'
+import type { NetworkMap } from '../api/network.ts'
+import { shortName } from '../lane-layout.ts'
+import { placeBubbles } from '../place-bubbles.ts'
+import { useCircleNames } from '../use-circle-names.ts'
+import styles from './circles-picture.module.css'
+
+interface CirclesPictureProps {
+  readonly map: NetworkMap
+  readonly chosen: number | null
+  readonly onChoose: (circle: number | null) => void
+}
+
+const faceRadius = 10
+const coloured = 6
+
+/** Circles as bubbles: area by people, breadth of a tie by exchanges. The table says the same. */
+export function CirclesPicture({ map, chosen, onChoose }: CirclesPictureProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { ref, width } = useElementSize()
+  const names = useCircleNames(map)
+  const { circles, links, people } = map
+  const { bubbles, height } = placeBubbles(
+    circles.map((circle) => circle.people),
+    width || 640,
+  )
+  const at = new Map(bubbles.map((bubble) => [bubble.index, bubble]))
+  const most = Math.max(1, ...links.map(({ exchanges }) => exchanges))
+  return (
+    <div ref={ref}>
+      <svg
+        className={styles.picture}
+        width="100%"
+        height={height}
+        role="img"
+        aria-label={t('network.circles.picture', { circles: circles.length, links: links.length })}
+      >
+        {links.map(({ a, b, exchanges }) => {
+          const [from, to] = [at.get(a), at.get(b)]
+          if (!from || !to) return null
+          const isFaint = chosen !== null && a !== chosen && b !== chosen
+          return (
+            <path
+              key={`${a} ${b}`}
+              className={styles.link}
+              data-few={exchanges < 3 || undefined}
+              data-faint={isFaint || undefined}
+              strokeWidth={1 + 9 * Math.sqrt(exchanges / most)}
+              d={`M${from.x} ${from.y}Q${(from.x + to.x) / 2} ${(from.y + to.y) / 2 - 24} ${to.x} ${to.y}`}
+            >
+              <title>{t('network.circles.exchanges', { count: exchanges })}</title>
+            </path>
+          )
+        })}
+        {bubbles.map(({ index, x, y, r }) => {
+          const faces = (circles[index]?.faces ?? []).slice(0, r < 26 ? 1 : 3)
+          const left = x - ((faces.length - 1) * faceRadius * 2.2) / 2
+          return (
+            // biome-ignore lint/a11y/noStaticElementInteractions: the table beside it offers the same to keyboards
+            <g
+              key={index}
+              className={styles.circle}
+              data-chosen={index === chosen || undefined}
+              style={{ color: index < coloured ? `var(--category-${index + 1})` : 'var(--line-strong)' }}
+              onClick={() => onChoose(index === chosen ? null : index)}
+            >
+              <title>{names[index]}</title>
+              <circle className={styles.bubble} cx={x} cy={y} r={r} />
+              {faces.map((place, position) => {
+                const face = people[place]
+                const cx = left + position * faceRadius * 2.2
+                return (
+                  face && (
+                    <g key={face.accountId}>
+                      <circle className={styles.face} cx={cx} cy={y} r={faceRadius} />
+                      <text className={styles.initial} x={cx} y={y + 4} textAnchor="middle">
+                        {initialOf(face.name || face.handle)}
+                      </text>
+                    </g>
+                  )
+                )
+              })}
+              <text className={styles.name} x={x} y={y + r + 17} textAnchor="middle">
+                {shortName(names[index] ?? '', 22)}
+              </text>
+              <text className={styles.count} x={x} y={y + r + 34} textAnchor="middle">
+                {t('network.people', { count: circles[index]?.people ?? 0 })}
+              </text>
+            </g>
+          )
+        })}
+      </svg>
+      <p className={styles.legend}>{t('network.circles.legend', { most: format.integer(most) })}</p>
+    </div>
+  )
+}

@@ -1,0 +1,113 @@
+import { IconDownload } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../../i18n/use-format.ts'
+import { toCsv } from '../../../ui/csv.ts'
+import { saveFile } from '../../../ui/save-file.ts'
+import { ScrollTable } from '../../../ui/scroll-table.tsx'
+import type { Overlap } from '../api/network.ts'
+import { personKey } from '../person-key.ts'
+import styles from './overlap.module.css'
+import view from './view.module.css'
+
+/** Under this many people a share says next to nothing. */
+const fewest = 5
+
+const shadeOf = (share: number) => Math.min(5, 1 + Math.floor(share * 10))
+
+/** Rows: of this person's audience, which share is also in the column's. */
+export function OverlapMatrix({ overlap }: { readonly overlap: Overlap }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { people, pairs, audience, together } = overlap
+  const cellOf = (row: number, column: number) => {
+    const pair = pairs.find(({ a, b }) => (a === row && b === column) || (a === column && b === row))
+    if (!pair) return null
+    return pair.a === row
+      ? { shared: pair.shared, share: pair.shareOfA, interval: pair.intervalOfA }
+      : { shared: pair.shared, share: pair.shareOfB, interval: pair.intervalOfB }
+  }
+  const nameOf = (place: number) => people[place]?.name || people[place]?.handle || ''
+  const save = () =>
+    saveFile(
+      'overlap.csv',
+      'text/csv;charset=utf-8',
+      toCsv(
+        [
+          'a',
+          'b',
+          'audience_a',
+          'audience_b',
+          'shared',
+          'share_of_a',
+          'low_a',
+          'high_a',
+          'share_of_b',
+          'low_b',
+          'high_b',
+        ],
+        pairs.map((pair) => [
+          ...[people[pair.a], people[pair.b]].map((person) => (person ? personKey(person) : '')),
+          ...[people[pair.a]?.audience ?? 0, people[pair.b]?.audience ?? 0, pair.shared],
+          ...[pair.shareOfA, ...pair.intervalOfA, pair.shareOfB, ...pair.intervalOfB],
+        ]),
+      ),
+    )
+  return (
+    <>
+      <ScrollTable label={t('network.overlap.table')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('network.overlap.ofWhose')}</th>
+            <th scope="col">{t(`network.overlap.size.${audience}`)}</th>
+            {people.map((person, place) => (
+              <th key={person.accountId} scope="col">
+                {t('network.overlap.alsoWith', { name: nameOf(place) })}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {people.map((person, row) => (
+            <tr key={person.accountId}>
+              <th scope="row">{nameOf(row)}</th>
+              <td className={styles.number}>
+                {format.integer(person.audience)}
+                {audience === 'following' && person.followers !== null && (
+                  <small>{t('network.overlap.ofFollowers', { count: person.followers })}</small>
+                )}
+              </td>
+              {people.map((other, column) => {
+                const cell = cellOf(row, column)
+                if (row === column || !cell) return <td key={other.accountId} className={styles.self} />
+                if (cell.share === null || person.audience < fewest)
+                  return (
+                    <td key={other.accountId} className={styles.few}>
+                      {t('network.overlap.tooFew', { count: person.audience })}
+                    </td>
+                  )
+                return (
+                  <td key={other.accountId} className={styles.number} data-shade={shadeOf(cell.share)}>
+                    {format.percent(cell.share)}
+                    <small>
+                      {t('network.overlap.interval', {
+                        low: format.percent(cell.interval[0]),
+                        high: format.percent(cell.interval[1]),
+                        count: cell.shared,
+                      })}
+                    </small>
+                  </td>
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </ScrollTable>
+      <p className={view.note}>{t('network.overlap.together', { count: together })}</p>
+      <p className={view.links}>
+        <button type="button" className={view.person} onClick={save}>
+          <IconDownload size={16} aria-hidden /> {t('action.exportCsv')}
+        </button>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,124 @@
+import { CloseButton } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../../i18n/use-format.ts'
+import type { TopicQuery } from '../../topic/topic-search.ts'
+import { type RelayArc, type Relays, useTrace } from '../api/network.ts'
+import type { NetworkSearch } from '../network-search.ts'
+import { personKey } from '../person-key.ts'
+import { PersonLinks } from './person-links.tsx'
+import styles from './view.module.css'
+
+interface RelayDetailProps {
+  readonly relays: Relays
+  readonly lane: number
+  readonly query: TopicQuery
+  readonly search: NetworkSearch
+  readonly onClose: () => void
+  readonly onChoose: (lane: number) => void
+}
+
+const stepsShown = 12
+
+/** One lane in words: whom this person takes up, who takes them up, and by what that is known. */
+export function RelayDetail({ relays, lane, query, search, onClose, onChoose }: RelayDetailProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const person = relays.people[lane]
+  const days = relays.days
+  const trace = useTrace({ ...query, days: String(days), person: person ? personKey(person) : '' })
+  if (!person) return null
+  const name = person.name || person.handle
+  const nameOf = (place: number) => relays.people[place]?.name || relays.people[place]?.handle || ''
+  const names = new Map(
+    [person, ...(trace.data?.steps ?? [])].map((one) => [one.accountId, one.name || one.handle]),
+  )
+  const list = (title: string, arcs: readonly RelayArc[], side: 'from' | 'to') =>
+    arcs.length > 0 && (
+      <section>
+        <h3>{title}</h3>
+        <ul>
+          {arcs.map((arc) => (
+            <li key={`${arc.from} ${arc.to}`}>
+              <button type="button" className={styles.person} onClick={() => onChoose(arc[side])}>
+                {nameOf(arc[side])}
+              </button>
+              <ArcWords arc={arc} days={days} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    )
+  return (
+    <section className={styles.card} aria-label={name}>
+      <div className={styles.cardHead}>
+        <h2>{name}</h2>
+        <CloseButton aria-label={t('action.close')} onClick={onClose} />
+      </div>
+      <PersonLinks person={person} search={search} />
+      <p>
+        {t('network.relays.spoke', {
+          count: person.posts,
+          day: format.day(person.firstAt),
+        })}{' '}
+        {t('network.passedOnBy', { count: person.passedOnBy })}.
+      </p>
+      {list(
+        t('network.relays.takenUpBy'),
+        relays.arcs.filter(({ from }) => from === lane),
+        'to',
+      )}
+      {list(
+        t('network.relays.takesUp'),
+        relays.arcs.filter(({ to }) => to === lane),
+        'from',
+      )}
+      {trace.data && trace.data.steps.length > 0 && (
+        <section>
+          <h3>{t('network.relays.trace')}</h3>
+          <ul>
+            {trace.data.steps.slice(0, stepsShown).map((step) => (
+              <li key={step.accountId}>
+                {t('network.relays.step', {
+                  generation: step.generation,
+                  name: step.name || step.handle,
+                  from: names.get(step.from) ?? '',
+                  day: format.day(step.at),
+                })}
+              </li>
+            ))}
+          </ul>
+          {trace.data.generations.reduce((sum, people) => sum + people, 0) > stepsShown && (
+            <p className={styles.note}>
+              {t('network.more', {
+                count: trace.data.generations.reduce((sum, people) => sum + people, 0) - stepsShown,
+              })}
+            </p>
+          )}
+        </section>
+      )}
+    </section>
+  )
+}
+
+/** By what an arc is known: namings, timing beside chance, or both. */
+function ArcWords({ arc, days }: { readonly arc: RelayArc; readonly days: number }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { named, timing } = arc
+  return (
+    <small className={styles.note}>
+      {named > 0 && ` ${t('network.relays.named', { count: named, days })}`}
+      {timing &&
+        ` ${t('network.relays.timing', {
+          days,
+          followed: timing.followed,
+          occasions: timing.occasions,
+          expected: format.number(timing.expected),
+          lift: format.number(timing.lift),
+          low: format.number(timing.interval[0]),
+          high: format.number(timing.interval[1]),
+        })}`}
+      {arc.mayBeChance && ` ${t('network.relays.mayBeChance')}`}
+    </small>
+  )
+}
