@@ -9,9 +9,10 @@ test('time runs from the labels to the right edge', () => {
 })
 
 test('a ribbon is broad at its beginning and ends in one point', () => {
-  const path = taperPath({ x: 100, y: 14 }, { x: 140, y: 98 }, 4)
+  const path = taperPath({ x: 100, y: 14 }, { x: 140, y: 98 }, 4, 800)
   expect(path).toMatch(/^M98 14C.* 140 98C.* 102 14Z$/)
-  expect(linePath({ x: 100, y: 14 }, { x: 140, y: 98 })).toMatch(/^M100 14C.* 140 98$/)
+  expect(linePath({ x: 100, y: 14 }, { x: 140, y: 98 }, 800)).toMatch(/^M100 14C.* 140 98$/)
+  expect(linePath({ x: 100, y: 14 }, { x: 140, y: 98 }, 150)).toMatch(/^M100 14C74\.8 .* 140 98$/)
 })
 
 test('areas grow with people, and what is of today is drawn strongest', () => {

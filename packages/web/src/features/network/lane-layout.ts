@@ -29,24 +29,32 @@ interface End {
   readonly y: number
 }
 
+/** How far an arc swings out to the side; to the left where there is no room on the right. */
+function swing(from: End, to: End, right: number): number {
+  const wanted = Math.min(64, Math.abs(to.y - from.y) * 0.3)
+  return Math.max(from.x, to.x) + wanted > right ? -wanted : wanted
+}
+
 /**
  * A ribbon that is broad where something was said and ends in a point where it was taken up, so that the direction can
  * be seen without an arrowhead.
  * @param breadth px at the beginning
+ * @param right px that an arc may not go beyond
  */
-export function taperPath(from: End, to: End, breadth: number): string {
+export function taperPath(from: End, to: End, breadth: number, right: number): string {
   const half = breadth / 2
-  const bend = (to.y - from.y) * 0.55
-  const [x1, x2] = [round(from.x), round(to.x)]
-  const [y1, y2] = [round(from.y), round(to.y)]
-  const [near, far] = [round(from.y + bend), round(to.y - bend)]
-  return `M${round(x1 - half)} ${y1}C${round(x1 - half)} ${near} ${x2} ${far} ${x2} ${y2}C${x2} ${far} ${round(x1 + half)} ${near} ${round(x1 + half)} ${y1}Z`
+  const out = swing(from, to, right)
+  const [x1, y1, x2, y2] = [from.x, from.y, to.x, to.y].map(round) as [number, number, number, number]
+  const [near, far] = [round(from.y + (to.y - from.y) * 0.2), round(to.y - (to.y - from.y) * 0.2)]
+  const turn = round(to.x + out)
+  return `M${round(x1 - half)} ${y1}C${round(from.x + out - half)} ${near} ${turn} ${far} ${x2} ${y2}C${turn} ${far} ${round(from.x + out + half)} ${near} ${round(x1 + half)} ${y1}Z`
 }
 
 /** The same as a line, for what may be chance and is drawn dashed. */
-export function linePath(from: End, to: End): string {
-  const bend = (to.y - from.y) * 0.55
-  return `M${round(from.x)} ${round(from.y)}C${round(from.x)} ${round(from.y + bend)} ${round(to.x)} ${round(to.y - bend)} ${round(to.x)} ${round(to.y)}`
+export function linePath(from: End, to: End, right: number): string {
+  const out = swing(from, to, right)
+  const [near, far] = [round(from.y + (to.y - from.y) * 0.2), round(to.y - (to.y - from.y) * 0.2)]
+  return `M${round(from.x)} ${round(from.y)}C${round(from.x + out)} ${near} ${round(to.x + out)} ${far} ${round(to.x)} ${round(to.y)}`
 }
 
 /** 0.35 for the oldest to 0.9 for what is of today. */

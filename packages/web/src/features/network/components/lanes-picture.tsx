@@ -104,12 +104,12 @@ export function LanesPicture({ relays, chosen, marked, onChoose }: LanesPictureP
           const opacity = touches(arc) ? recencyOf(arc.lastAt, start, end) : 0.08
           const key = `${arc.from} ${arc.to}`
           return arc.mayBeChance ? (
-            <path key={key} className={styles.unsure} d={linePath(from, to)} opacity={opacity} />
+            <path key={key} className={styles.unsure} d={linePath(from, to, scale.right)} opacity={opacity} />
           ) : (
             <path
               key={key}
               className={styles.sure}
-              d={taperPath(from, to, Math.min(9, 2 + arc.named))}
+              d={taperPath(from, to, Math.min(9, 2 + arc.named), scale.right)}
               opacity={opacity}
             />
           )

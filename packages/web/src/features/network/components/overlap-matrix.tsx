@@ -86,11 +86,15 @@ export function OverlapMatrix({ overlap }: { readonly overlap: Overlap }) {
                     </td>
                   )
                 return (
-                  <td key={other.accountId} className={styles.number} data-shade={shadeOf(cell.share)}>
+                  <td
+                    key={other.accountId}
+                    className={styles.number}
+                    data-shade={cell.shared === 0 ? undefined : shadeOf(cell.share)}
+                  >
                     {format.percent(cell.share)}
                     <small>
                       {t('network.overlap.interval', {
-                        low: format.percent(cell.interval[0]),
+                        low: format.integer(cell.interval[0] * 100),
                         high: format.percent(cell.interval[1]),
                         count: cell.shared,
                       })}

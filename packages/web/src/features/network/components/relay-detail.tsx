@@ -2,7 +2,7 @@ import { CloseButton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/use-format.ts'
 import type { TopicQuery } from '../../topic/topic-search.ts'
-import { type RelayArc, type Relays, useTrace } from '../api/network.ts'
+import { type RelayArc, type Relays, type Trace, useTrace } from '../api/network.ts'
 import type { NetworkSearch } from '../network-search.ts'
 import { personKey } from '../person-key.ts'
 import { PersonLinks } from './person-links.tsx'
@@ -17,7 +17,7 @@ interface RelayDetailProps {
   readonly onChoose: (lane: number) => void
 }
 
-const stepsShown = 12
+const namesShown = 8
 
 /** One lane in words: whom this person takes up, who takes them up, and by what that is known. */
 export function RelayDetail({ relays, lane, query, search, onClose, onChoose }: RelayDetailProps) {
@@ -29,9 +29,12 @@ export function RelayDetail({ relays, lane, query, search, onClose, onChoose }: 
   if (!person) return null
   const name = person.name || person.handle
   const nameOf = (place: number) => relays.people[place]?.name || relays.people[place]?.handle || ''
-  const names = new Map(
-    [person, ...(trace.data?.steps ?? [])].map((one) => [one.accountId, one.name || one.handle]),
-  )
+  const namesOf = (found: Trace, generation: number, people: number) => {
+    const steps = found.steps.filter((step) => step.generation === generation).slice(0, namesShown)
+    const names = steps.map((step) => `${step.name || step.handle} (${format.day(step.at)})`)
+    const more = people - steps.length
+    return format.list(more > 0 ? [...names, t('network.more', { count: more })] : names)
+  }
   const list = (title: string, arcs: readonly RelayArc[], side: 'from' | 'to') =>
     arcs.length > 0 && (
       <section>
@@ -72,28 +75,19 @@ export function RelayDetail({ relays, lane, query, search, onClose, onChoose }: 
         relays.arcs.filter(({ to }) => to === lane),
         'from',
       )}
-      {trace.data && trace.data.steps.length > 0 && (
+      {trace.data && trace.data.generations.length > 0 && (
         <section>
           <h3>{t('network.relays.trace')}</h3>
-          <ul>
-            {trace.data.steps.slice(0, stepsShown).map((step) => (
-              <li key={step.accountId}>
-                {t('network.relays.step', {
-                  generation: step.generation,
-                  name: step.name || step.handle,
-                  from: names.get(step.from) ?? '',
-                  day: format.day(step.at),
-                })}
-              </li>
-            ))}
-          </ul>
-          {trace.data.generations.reduce((sum, people) => sum + people, 0) > stepsShown && (
-            <p className={styles.note}>
-              {t('network.more', {
-                count: trace.data.generations.reduce((sum, people) => sum + people, 0) - stepsShown,
-              })}
-            </p>
-          )}
+          <ol>
+            {trace.data.generations
+              .map((people, index) => ({ people, generation: index + 1 }))
+              .map(({ people, generation }) => (
+                <li key={generation}>
+                  {t('network.relays.generation', { generation, people })}{' '}
+                  <span className={styles.note}>{namesOf(trace.data, generation, people)}</span>
+                </li>
+              ))}
+          </ol>
         </section>
       )}
     </section>
@@ -118,7 +112,7 @@ function ArcWords({ arc, days }: { readonly arc: RelayArc; readonly days: number
           low: format.number(timing.interval[0]),
           high: format.number(timing.interval[1]),
         })}`}
-      {arc.mayBeChance && ` ${t('network.relays.mayBeChance')}`}
+      {timing?.mayBeChance && ` ${t('network.relays.mayBeChance')}`}
     </small>
   )
 }
