@@ -1,4 +1,5 @@
 import type access from './words/access/en.json'
+import type audience from './words/audience/en.json'
 import type base from './words/base/en.json'
 import type creator from './words/creator/en.json'
 import type discover from './words/discover/en.json'
@@ -13,6 +14,7 @@ import type topics from './words/topics/en.json'
 
 /** Every message of the interface, section by section: what `t` takes. */
 export type Words = typeof access &
+  typeof audience &
   typeof base &
   typeof creator &
   typeof discover &
