@@ -27,28 +27,26 @@ export async function findListeners(
     FROM account
     WHERE scope IN {scopes:Array(UInt64)} AND person != ''
     ORDER BY scope DESC, observed_at DESC LIMIT 1 BY id`
-  const inPeriod = 'at >= toDateTime({start:Int64}) AND at < toDateTime({end:Int64})'
+  // One reading: namings with one of the accounts at one end, gathered by both, whichever way they go.
   const rows = await corpus.select<Listeners>({
     sql: `
-SELECT toString(edge.target) AS account,
-  toUInt32(uniqExactIf(if(writer.personKey = 0, edge.source, writer.personKey), back.times = 0)) AS oneWay,
-  toUInt32(uniqExactIf(if(writer.personKey = 0, edge.source, writer.personKey), back.times > 0)) AS mutual
+SELECT toString(edge.own) AS account,
+  toUInt32(uniqExactIf(if(writer.personKey = 0, edge.other, writer.personKey), NOT edge.isBack)) AS oneWay,
+  toUInt32(uniqExactIf(if(writer.personKey = 0, edge.other, writer.personKey), edge.isBack)) AS mutual
 FROM (
-  SELECT DISTINCT target, source
-  FROM interaction
-  WHERE scope IN {scopes:Array(UInt64)} AND target IN {accounts:Array(UInt64)} AND source NOT IN {accounts:Array(UInt64)}
-    AND kind != 'follow' AND ${inPeriod}
+  SELECT if(isToOwn, target, source) AS own, if(isToOwn, source, target) AS other, max(isFromOwn) AS isBack
+  FROM (
+    SELECT target, source, target IN {accounts:Array(UInt64)} AS isToOwn, source IN {accounts:Array(UInt64)} AS isFromOwn
+    FROM interaction
+    WHERE scope IN {scopes:Array(UInt64)} AND kind != 'follow' AND isToOwn != isFromOwn
+      AND at >= toDateTime({start:Int64}) AND at < toDateTime({end:Int64})
+  )
+  GROUP BY own, other
+  HAVING max(isToOwn) = 1
 ) AS edge
-GLOBAL ANY LEFT JOIN (
-  SELECT source AS cited, target AS citing, count() AS times
-  FROM interaction_by_from
-  WHERE scope IN {scopes:Array(UInt64)} AND source IN {accounts:Array(UInt64)} AND target NOT IN {accounts:Array(UInt64)}
-    AND kind != 'follow' AND ${inPeriod}
-  GROUP BY source, target
-) AS back ON back.cited = edge.target AND back.citing = edge.source
-GLOBAL ANY LEFT JOIN (${people}) AS writer ON writer.id = edge.source
-GLOBAL ANY LEFT JOIN (${people}) AS own ON own.id = edge.target
-WHERE writer.personKey = 0 OR writer.personKey != own.personKey
+GLOBAL ANY LEFT JOIN (${people}) AS writer ON writer.id = edge.other
+GLOBAL ANY LEFT JOIN (${people}) AS owner ON owner.id = edge.own
+WHERE writer.personKey = 0 OR writer.personKey != owner.personKey
 GROUP BY account`,
     params: { accounts, start: start.getTime() / 1000, end: end.getTime() / 1000 },
   })
