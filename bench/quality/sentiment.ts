@@ -156,7 +156,9 @@ const speeds = languages.map((language): Speed => {
   const rival = fastText.get(language) as Judge
   return speedOf(language, texts, (text) => classify(text, language), rival)
 })
-console.log('Posts a second on one thread, in turn with the fastText-style one, median of seven\n')
+console.log(
+  'Posts a second of processor time on one thread, in turn with the fastText-style one, median of seven\n',
+)
 console.log(
   markdownTable(
     ['language', 'letters a post', 'Relais', 'fastText-style', 'ratio'],

@@ -55,11 +55,12 @@ export function createSentimentScorer(model: SentimentModel) {
     scores[0] = bias[0] + neg * perFeature * weightPerStep[0]
     scores[1] = bias[1] + neu * perFeature * weightPerStep[1]
     scores[2] = bias[2] + pos * perFeature * weightPerStep[2]
-    valenceWeights.forEach((row, kind) => {
+    for (const [kind, row] of valenceWeights.entries()) {
       const amount = valence[kind] as number
+      if (amount === 0) continue
       for (let label = 0; label < 3; label++)
         scores[label] = (scores[label] as number) + amount * (row[label] as number)
-    })
+    }
     return scores
   }
 }

@@ -12,6 +12,11 @@ const smallH = 0x68
 const highSurrogate = 0xd800
 const lowSurrogate = 0xdc00
 
+const address = /^https?(?::|\b)/
+const addressBeginning = 6
+const isAddress = (text: string, place: number) =>
+  text.startsWith('http', place) && address.test(text.slice(place, place + addressBeginning))
+
 /** One word, or one sign, in `units` from 0 to `length`. */
 export type SeeWord = (units: Uint16Array, length: number, isSign: boolean) => void
 
@@ -71,8 +76,7 @@ export function createWordScanner(see: SeeWord): (text: string) => void {
       const unit = text.charCodeAt(place)
       const kind = kinds[unit]
       if (kind === unitKinds.space || kind === unitKinds.dropped) place++
-      else if (unit === smallH && /^https?(?::|\b)/.test(text.slice(place, place + 6)))
-        place = skipAddress(text, place, end)
+      else if (unit === smallH && isAddress(text, place)) place = skipAddress(text, place, end)
       else if (kind === unitKinds.letter) place = readWord(text, place, end)
       else {
         const isName = unit === at && place + 1 < end && kindAt(text, place + 1) === unitKinds.letter

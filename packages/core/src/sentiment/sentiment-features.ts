@@ -4,7 +4,6 @@ import { createWordScanner, unitsRead } from './scan-words.ts'
 import { createValenceTable, noValence, type ValenceLexicon, valenceLists } from './valence-table.ts'
 
 /** Longer runs of characters say little more and cost as much again. */
-const shortestRun = 2
 const longestRun = 5
 const wordsNegated = 4
 const lastTurn = 255
@@ -84,19 +83,30 @@ export function createFeatureReader(bucketCount: number, lexicon: ValenceLexicon
     return 1
   }
 
+  /** The innermost loop: what it needs lies in variables of its own. */
   function addRuns(units: Uint16Array, length: number): void {
+    const { buckets } = found
+    const seed = seeds.run
+    const thisTurn = turn
+    const first = firstBucket
+    const last = half - 1
+    let { count } = found
     for (let start = -1; start < length; start++) {
-      let hash = hashUnit(seeds.run, start < 0 ? wordStart : (units[start] as number))
+      let hash = hashUnit(seed, start < 0 ? wordStart : (units[start] as number))
       const end = Math.min(length, start + longestRun - 1)
       for (let place = start + 1; place <= end; place++) {
         hash = hashUnit(hash, place === length ? wordEnd : (units[place] as number))
-        if (place - start >= shortestRun - 1) add(hash)
+        const bucket = first + (spreadHash(hash) & last)
+        if (seenIn[bucket] === thisTurn) continue
+        seenIn[bucket] = thisTurn
+        buckets[count++] = bucket
       }
     }
+    found.count = count
   }
 
   function addValence(units: Uint16Array, length: number, isNegated: boolean): void {
-    valences.find(language, units, length, ofWord)
+    if (!valences.find(language, units, length, ofWord)) return
     for (let list = 0; list < valenceLists; list++) {
       const value = ofWord[list] as number
       if (value === noValence || value === 0) continue

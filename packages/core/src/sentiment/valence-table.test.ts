@@ -3,11 +3,10 @@ import { createValenceTable, foldedUnits, noValence, valenceLists } from './vale
 
 const table = createValenceTable({ fr: { admir: [50, null], admirable: [null, 90], nul: [-80, -60] } })
 
-function valencesOf(language: string, word: string): number[] {
+function valencesOf(language: string, word: string): number[] | null {
   const units = Uint16Array.from(foldedUnits(word))
   const found = new Int8Array(valenceLists)
-  table.find(language, units, units.length, found)
-  return [...found]
+  return table.find(language, units, units.length, found) ? [...found] : null
 }
 
 it('knows a word by its beginning, each list by its own longest one', () => {
@@ -17,10 +16,10 @@ it('knows a word by its beginning, each list by its own longest one', () => {
 
 it('knows a short word only as a whole', () => {
   expect(valencesOf('fr', 'nul')).toEqual([-80, -60])
-  expect(valencesOf('fr', 'nulle')).toEqual([noValence, noValence])
+  expect(valencesOf('fr', 'nulle')).toBeNull()
 })
 
 it('knows no word of a language that it has no list of', () => {
-  expect(valencesOf('de', 'admirables')).toEqual([noValence, noValence])
-  expect(valencesOf('constructor', 'nul')).toEqual([noValence, noValence])
+  expect(valencesOf('de', 'admirables')).toBeNull()
+  expect(valencesOf('constructor', 'nul')).toBeNull()
 })

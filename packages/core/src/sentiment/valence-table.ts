@@ -16,9 +16,10 @@ export interface ValenceTable {
   /**
    * How favourable a folded word is by list: its own entry, or that of the longest beginning with one.
    * @param units the word lies in these, from 0 to `length`
-   * @param found where the values go: -100 (against) to 100 (for), `noValence` for words that a list does not hold
+   * @param found where the values go: -100 (against) to 100 (for), `noValence` where a list does not hold the word
+   * @returns whether any list holds it; if none does, `found` is left as it is
    */
-  find(language: string, units: Uint16Array, length: number, found: Int8Array): void
+  find(language: string, units: Uint16Array, length: number, found: Int8Array): boolean
 }
 
 const seedOf = (place: number) => hashSeed(1000 + place)
@@ -30,6 +31,7 @@ const seedOf = (place: number) => hashSeed(1000 + place)
 export function createValenceTable(lexicon: ValenceLexicon): ValenceTable {
   const languages = new Map(Object.keys(lexicon).map((language, place) => [language, seedOf(place)]))
   const count = Object.values(lexicon).reduce((sum, words) => sum + Object.keys(words).length, 0)
+  let longestEntry = 0
   const size = 2 ** Math.ceil(Math.log2(Math.max(2, count / fullest)))
   const keys = new Uint32Array(size)
   const values = new Int8Array(size * valenceLists).fill(noValence)
@@ -44,6 +46,7 @@ export function createValenceTable(lexicon: ValenceLexicon): ValenceTable {
   for (const [language, words] of Object.entries(lexicon)) {
     const seed = languages.get(language) as number
     for (const [word, told] of Object.entries(words)) {
+      longestEntry = Math.max(longestEntry, word.length)
       let hash = seed
       for (let at = 0; at < word.length; at++) hash = hashUnit(hash, word.charCodeAt(at))
       const place = placeOf(hash)
@@ -54,23 +57,32 @@ export function createValenceTable(lexicon: ValenceLexicon): ValenceTable {
     }
   }
 
+  let lastLanguage = ''
+  let lastSeed: number | undefined
+
   return {
     find(language, units, length, found) {
-      found.fill(noValence)
-      const seed = languages.get(language)
-      if (seed === undefined) return
+      if (language !== lastLanguage) {
+        lastLanguage = language
+        lastSeed = languages.get(language)
+      }
+      if (lastSeed === undefined || length > longestEntry + longestEnding) return false
       const shortest = Math.min(length, Math.max(shortestStem, length - longestEnding))
-      let hash = seed
+      let isFound = false
+      let hash = lastSeed
       for (let end = 1; end <= length; end++) {
         hash = hashUnit(hash, units[end - 1] as number)
         if (end < shortest) continue
         const place = placeOf(hash)
         if (keys[place] === 0) continue
+        if (!isFound) found.fill(noValence)
+        isFound = true
         for (let list = 0; list < valenceLists; list++) {
           const value = values[place * valenceLists + list] as number
           if (value !== noValence) found[list] = value
         }
       }
+      return isFound
     },
   }
 }
