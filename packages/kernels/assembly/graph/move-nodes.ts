@@ -48,7 +48,9 @@ export function moveNodes(
       const label = load<u32>(labels + ((other as usize) << 2))
       const place = cells + ((label as usize) << 4)
       const held = load<f64>(place)
-      if (held === 0) store<u32>(touched + ((touchedCount++ as usize) << 2), label)
+      // Written always and counted when new: a branch here would be guessed wrong half of the time.
+      store<u32>(touched + ((touchedCount as usize) << 2), label)
+      touchedCount += select<u32>(1, 0, held === 0)
       store<f64>(place, held + (load<f32>(weights + ((index as usize) << 2)) as f64))
     }
 
@@ -59,16 +61,16 @@ export function moveNodes(
     const stay = load<f64>(minePlace) - pull * (load<f64>(minePlace, 8) - own)
     let best = mine
     let bestGain = stay
+    const slack = least * own
     for (let index: u32 = 0; index < touchedCount; index++) {
       const label = load<u32>(touched + ((index as usize) << 2))
       const place = cells + ((label as usize) << 4)
       const gain = load<f64>(place) - pull * load<f64>(place, 8)
       store<f64>(place, 0)
-      if (label === mine) continue
-      if (gain > bestGain + least * own) {
-        bestGain = gain
-        best = label
-      }
+      // Its own label, with the node still counted in it, is never better than staying.
+      const isBetter = gain > bestGain + slack
+      bestGain = select<f64>(gain, bestGain, isBetter)
+      best = select<u32>(label, best, isBetter)
     }
     const isAlone = load<u32>(members + ((mine as usize) << 2)) === 1
     if (bestGain < -least * own && !isAlone && freeCount > 0)
