@@ -59,6 +59,7 @@ function candidatesOf({ voices, totals, cited, profiles }: Gathered): Candidate[
     listeners: new Map(),
     questions: new Map(),
     termUse: [],
+    judged: new Map(),
   })
 }
 

@@ -77,23 +77,18 @@ function fitOnce(comments: readonly LabelledComment[], seed: number): CommentFit
   return { model: fitAdditive(rows, options), wording: fitWording(comments, seed) }
 }
 
-interface HeldOut {
-  readonly logOdds: number
-  /** Without the judged terms. */
-  readonly learned: number
-}
-
-export function judgeFit({ model, wording }: CommentFit, comments: readonly LabelledComment[]): HeldOut[] {
+export function judgeFit({ model, wording }: CommentFit, comments: readonly LabelledComment[]): number[] {
   const contexts = contextsOf(comments)
   return comments.map((comment, i) => {
     const context = contexts[i] as (typeof contexts)[number]
     return judgeAdditively(model, commentFeatures(comment, context, judgeWording(wording, comment.text)))
+      .logOdds
   })
 }
 
 /** What each comment gets from a model that was fitted on the comments of the other videos. */
-export function holdOutVideos(comments: readonly LabelledComment[], seed: number): HeldOut[] {
-  const heldOut: HeldOut[] = []
+export function holdOutVideos(comments: readonly LabelledComment[], seed: number): number[] {
+  const logOdds: number[] = []
   for (const video of new Set(comments.map(({ post }) => post))) {
     const fit = fitOnce(
       comments.filter(({ post }) => post !== video),
@@ -104,34 +99,22 @@ export function holdOutVideos(comments: readonly LabelledComment[], seed: number
       fit,
       held.map((i) => comments[i] as LabelledComment),
     )
-    for (const [place, i] of held.entries()) heldOut[i] = judged[place] as HeldOut
+    for (const [place, i] of held.entries()) logOdds[i] = judged[place] as number
   }
-  return heldOut
+  return logOdds
 }
 
-/** Judged by models that had not seen the video, then calibrated: with the judged terms, and without. */
-export interface CalibratedFit extends CommentFit {
-  readonly heldOut: JudgedRow[]
-  readonly learned: JudgedRow[]
-}
-
-export function fitComments(comments: readonly LabelledComment[], seed: number): CalibratedFit {
+export function fitComments(
+  comments: readonly LabelledComment[],
+  seed: number,
+): CommentFit & { heldOut: JudgedRow[] } {
   const labels = comments.map(({ label }) => label)
-  const held = holdOutVideos(comments, seed)
-  const { slope, offset } = fitCalibration(
-    held.map(({ logOdds }) => logOdds),
-    labels,
-  )
-  const rowsOf = (scores: readonly number[]) =>
-    scores.map((z, i) => ({
-      probability: chanceOfLogOdds(slope * z + offset),
-      isNotReal: labels[i] as boolean,
-    }))
+  const logOdds = holdOutVideos(comments, seed)
+  const { slope, offset } = fitCalibration(logOdds, labels)
+  const heldOut = logOdds.map((z, i) => ({
+    probability: chanceOfLogOdds(slope * z + offset),
+    isNotReal: labels[i] as boolean,
+  }))
   const { model, wording } = fitOnce(comments, seed)
-  return {
-    model: { ...model, slope, offset },
-    wording,
-    heldOut: rowsOf(held.map(({ logOdds }) => logOdds)),
-    learned: rowsOf(held.map(({ learned }) => learned)),
-  }
+  return { model: { ...model, slope, offset }, wording, heldOut }
 }

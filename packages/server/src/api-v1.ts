@@ -16,6 +16,7 @@ import { influenceRoutes } from './influence/influence.routes.ts'
 import { listRoutes } from './list/list.routes.ts'
 import { markRoutes } from './mark/mark.routes.ts'
 import { networkRoutes } from './network/network.routes.ts'
+import { portraitRoutes } from './portrait/portrait.routes.ts'
 import { firstRunSampleRoutes, sampleRoutes } from './sample/sample.routes.ts'
 import { snowballRoutes } from './snowball/snowball.routes.ts'
 import { sourceRoutes } from './source/source.routes.ts'
@@ -39,6 +40,7 @@ const members = guarded
   .route('/', corpusRoutes)
   .route('/', influenceRoutes)
   .route('/', creatorRoutes)
+  .route('/', portraitRoutes)
   .route('/', audienceRoutes)
   .route('/', erasureRoutes)
   .route('/', sampleRoutes)

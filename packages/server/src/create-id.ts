@@ -17,6 +17,7 @@ const prefixes = {
   list: 'lst',
   source: 'src',
   sourceRun: 'srn',
+  evidence: 'evd',
 } as const
 
 export type IdKind = keyof typeof prefixes

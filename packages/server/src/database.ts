@@ -11,6 +11,7 @@ import type { ListTables } from './list/list.tables.ts'
 import type { Log } from './log.ts'
 import type { MarkTables } from './mark/mark.tables.ts'
 import { patientPool } from './patient-pool.ts'
+import type { PortraitTables } from './portrait/portrait.tables.ts'
 import type { SampleTables } from './sample/sample.tables.ts'
 import type { SnowballTables } from './snowball/snowball.tables.ts'
 import type { SourceTables } from './source/source.tables.ts'
@@ -34,7 +35,8 @@ export interface WorkspaceTables
     TopicTables,
     WeightsTables,
     MarkTables,
-    ListTables {}
+    ListTables,
+    PortraitTables {}
 
 /**
  * The workspace store. In a `Ctx` it is seen from one workspace: PostgreSQL's row-level security hides every other

@@ -108,6 +108,29 @@ const rightsOf: Readonly<Record<string, Rights>> = {
   'PUT /api/v1/marks/{accountId}': { least: 'analyst', keys: ['manage'] },
   'DELETE /api/v1/marks/{accountId}': { least: 'analyst', keys: ['manage'] },
 
+  'GET /api/v1/creators/{platform}/{handle}/portrait': { least: 'viewer', keys: ['read', 'manage'] },
+  'PUT /api/v1/creators/{platform}/{handle}/tier': {
+    least: 'analyst',
+    keys: ['manage'],
+    body: { tier: 'celebrity', reason: 'On television' },
+  },
+  'DELETE /api/v1/creators/{platform}/{handle}/tier': { least: 'analyst', keys: ['manage'] },
+  'POST /api/v1/creators/{platform}/{handle}/evidence': {
+    least: 'analyst',
+    keys: ['manage'],
+    body: { kind: 'book', quote: 'A book' },
+  },
+  'DELETE /api/v1/creators/{platform}/{handle}/evidence/{id}': { least: 'analyst', keys: ['manage'] },
+  'PUT /api/v1/creators/{platform}/{handle}/evidence/verdicts/{kind}': {
+    least: 'analyst',
+    keys: ['manage'],
+    body: { state: 'confirmed' },
+  },
+  'DELETE /api/v1/creators/{platform}/{handle}/evidence/verdicts/{kind}': {
+    least: 'analyst',
+    keys: ['manage'],
+  },
+
   'GET /api/v1/lists': { least: 'viewer', keys: ['read', 'manage'] },
   'POST /api/v1/lists': { least: 'analyst', keys: ['manage'], body: { name: 'Makers' } },
   'GET /api/v1/lists/memberships': { least: 'viewer', keys: ['read', 'manage'] },

@@ -124,6 +124,37 @@ export const routes: Readonly<Record<string, Route>> = {
   'GET /api/v1/corpus/terms': { path: () => '/corpus/terms?prefix=zep', and: 'answers' },
   'GET /api/v1/corpus/matches': { path: () => `/corpus/matches?${topic}`, and: 'answers' },
   'GET /api/v1/corpus/neighbours': { path: () => `/corpus/neighbours?${topic}`, and: 'answers' },
+  'GET /api/v1/creators/{platform}/{handle}/portrait': {
+    path: () => `/creators/${them}/portrait?${topic}`,
+    and: 'refuses',
+  },
+  'PUT /api/v1/creators/{platform}/{handle}/tier': {
+    path: () => `/creators/${them}/tier`,
+    body: () => ({ tier: 'celebrity', reason: 'taken over' }),
+    and: 'refuses',
+  },
+  'DELETE /api/v1/creators/{platform}/{handle}/tier': {
+    path: () => `/creators/${them}/tier`,
+    and: 'refuses',
+  },
+  'POST /api/v1/creators/{platform}/{handle}/evidence': {
+    path: () => `/creators/${them}/evidence`,
+    body: () => ({ kind: 'book', quote: 'taken over' }),
+    and: 'refuses',
+  },
+  'DELETE /api/v1/creators/{platform}/{handle}/evidence/{id}': {
+    path: () => `/creators/${them}/evidence/evd_1`,
+    and: 'does not concern the corpus',
+  },
+  'PUT /api/v1/creators/{platform}/{handle}/evidence/verdicts/{kind}': {
+    path: () => `/creators/${them}/evidence/verdicts/book`,
+    body: () => ({ state: 'refused' }),
+    and: 'does not concern the corpus',
+  },
+  'DELETE /api/v1/creators/{platform}/{handle}/evidence/verdicts/{kind}': {
+    path: () => `/creators/${them}/evidence/verdicts/book`,
+    and: 'does not concern the corpus',
+  },
   'GET /api/v1/lists': { path: () => '/lists', and: 'answers' },
   'POST /api/v1/lists': { path: () => '/lists', body: () => ({ name: 'own list' }), and: 'answers' },
   'GET /api/v1/lists/memberships': { path: () => '/lists/memberships', and: 'answers' },

@@ -39,11 +39,6 @@ function foldInPlace(text: string): string {
   return folded
 }
 
-const soughtWords = reputationWords.map(({ kind, words }) => ({
-  kind,
-  words: words.map((word) => foldInPlace(word.normalize('NFC'))),
-}))
-
 function quoteRound(text: string, from: number, to: number): string {
   const breaks = /[|•·\n\r;]/u
   let start = from
@@ -60,6 +55,38 @@ function quoteRound(text: string, from: number, to: number): string {
   return text.slice(start, end).trim()
 }
 
+/** A kind of words that is found in a profile, in the words round it. */
+export interface FoundWords<Kind> {
+  readonly kind: Kind
+  readonly quote: string
+}
+
+/**
+ * Makes a search through profiles out of lists of words: whole words, whatever their case and accents.
+ * @returns a function from a profile to at most one finding of each kind, in the order of kinds
+ */
+export function findWordsInProfile<Kind>(
+  kinds: readonly (readonly [kind: Kind, words: readonly string[]])[],
+): (profile: string) => FoundWords<Kind>[] {
+  const soughtWords = kinds.map(([kind, words]) => ({
+    kind,
+    words: words.map((word) => foldInPlace(word.normalize('NFC'))),
+  }))
+  return (profile) => {
+    const text = profile.normalize('NFC')
+    const folded = foldInPlace(text)
+    return soughtWords.flatMap(({ kind, words }) => {
+      for (const sought of words) {
+        for (let from = folded.indexOf(sought); from >= 0; from = folded.indexOf(sought, from + 1)) {
+          const to = from + sought.length
+          if (standsAlone(folded, from, to)) return [{ kind, quote: quoteRound(text, from, to) }]
+        }
+      }
+      return []
+    })
+  }
+}
+
 /**
  * Facts in a profile that speak for somebody's standing: at most one of each kind, quoted. It reads what people say of
  * themselves and cannot tell whether it is true: that is why the quotation is always shown.
@@ -68,16 +95,6 @@ function quoteRound(text: string, from: number, to: number): string {
  * Method: docs/methods/reputation.md
  * @example findReputation('Chef. Auteure de « Lames », prof à Lyon') // [{ kind: 'book', ... }, { kind: 'title', ... }, ...]
  */
-export function findReputation(profile: string): ReputationEvidence[] {
-  const text = profile.normalize('NFC')
-  const folded = foldInPlace(text)
-  return soughtWords.flatMap(({ kind, words }) => {
-    for (const sought of words) {
-      for (let from = folded.indexOf(sought); from >= 0; from = folded.indexOf(sought, from + 1)) {
-        const to = from + sought.length
-        if (standsAlone(folded, from, to)) return [{ kind, quote: quoteRound(text, from, to) }]
-      }
-    }
-    return []
-  })
-}
+export const findReputation: (profile: string) => ReputationEvidence[] = findWordsInProfile(
+  reputationWords.map(({ kind, words }) => [kind, words]),
+)

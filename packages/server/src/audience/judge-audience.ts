@@ -18,7 +18,7 @@ export interface Models {
   readonly comments: CommentModel
 }
 
-/** People who were looked at: what each got, by the model that judged them, and what spoke against those who do not look real. */
+/** People who were looked at: what each got, by the model that judged them, and what spoke against whom. */
 export interface Judged {
   readonly panels: readonly JudgedPanel[]
   readonly reasons: readonly ReasonSeen[]
@@ -30,8 +30,7 @@ function judgeProfiles(rows: readonly ProfileRow[], model: AccountModel): Judged
   const reasons: ReasonSeen[] = []
   for (const row of rows) {
     const verdict = classify(toProfile(row))
-    probabilities[verdict.head].push(verdict.learned)
-    if (verdict.label === 'real') continue
+    probabilities[verdict.head].push(verdict.probability)
     for (const { feature, weight, facts } of verdict.reasons)
       reasons.push({ reason: feature, weight, handle: row.handle, facts, text: null })
   }
@@ -89,12 +88,12 @@ export async function judgeCommenters(
   return {
     panels: [
       ...byProfile.panels,
-      { spread: models.comments.spread, probabilities: readable.map(({ verdict }) => verdict.learned) },
+      { spread: models.comments.spread, probabilities: readable.map(({ verdict }) => verdict.probability) },
     ],
     reasons: [
       ...byProfile.reasons,
       ...readable.flatMap(({ verdict, place }) =>
-        (verdict.label === 'genuine' ? [] : verdict.reasons).map(({ feature, weight, value }) => ({
+        verdict.reasons.map(({ feature, weight, value }) => ({
           reason: `comment.${feature}`,
           weight,
           handle: written[place]?.handle ?? '',

@@ -6,6 +6,7 @@ import { accountId } from '../corpus/corpus-id.ts'
 import { forgetImportedPerson } from '../import/forget-imported-person.ts'
 import { forgetListed } from '../list/list-people.ts'
 import { forgetMark } from '../mark/marks.ts'
+import { forgetPortrait } from '../portrait/edit-evidence.ts'
 import { findSampleRows } from '../sample/sample-rows.ts'
 import { forgetDismissal } from '../snowball/forget-dismissal.ts'
 import { forgetFollowed } from '../source/forget-followed.ts'
@@ -42,6 +43,7 @@ export async function eraseName(
     await forgetImportedPerson(ctx, target.id)
     await forgetAnswers(ctx, accountId(platform, handle))
     await forgetListed(ctx, target.id)
+    await forgetPortrait(ctx, target.id)
     await forgetMark(ctx, accountId(platform, handle))
     await forgetAccount(ctx, platform, handle)
     await forgetFollowed(ctx, platform, handle)

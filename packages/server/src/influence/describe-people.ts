@@ -1,4 +1,3 @@
-import { findReputation } from '@relais/core/influence/find-reputation'
 import { type AdResponse, measureAdResponse } from '@relais/core/influence/measure-ad-response'
 import { pickEvidence } from '@relais/core/influence/pick-evidence'
 import type { AccountId } from '@relais/core/shared/branded'
@@ -8,10 +7,10 @@ import { findStances } from '../brand/find-stances.ts'
 import type { Ctx } from '../context.ts'
 import { findNames } from '../corpus/queries/find-names.ts'
 import { readTexts } from '../corpus/queries/texts-of-posts.ts'
+import { credentialsOf } from '../portrait/judged-evidence.ts'
 import { countCitingByWeek, countPassingOn } from './citing/count-round-posts.ts'
 import type { ComputedRanking } from './compute-ranking.ts'
 import type { RankedCreator } from './influence.schema.ts'
-import type { Profile } from './queries/find-profiles.ts'
 import type { InfluenceQuestion } from './question.ts'
 import { toEvidence } from './to-evidence.ts'
 import { toWeeks } from './to-weeks.ts'
@@ -66,7 +65,7 @@ export async function describePeople(
       signals: signals.map((signal) => ({ ...signal, interval: signal.interval && [...signal.interval] })),
       contributions: [...contributions],
       stance: stances?.get(accountId) ?? null,
-      reputation: reputationOf(profiles.get(accountId)),
+      reputation: credentialsOf(profiles.get(accountId), question.judged.get(accountId)),
       adResponse: toAdResponse(measureAdResponse(totals.adAnswersOf(accountId))),
       postsOnTopic: candidate.postsOnTopic,
       weeks: toWeeks(question.period, candidate, countCitingByWeek(citing, accountId, end)),
@@ -75,12 +74,6 @@ export async function describePeople(
       ),
     } satisfies RankedCreator
   })
-}
-
-/** Null where nobody ever described the account. */
-function reputationOf(profile: Profile | undefined): RankedCreator['reputation'] {
-  if (profile === undefined || !profile.isDescribed) return null
-  return findReputation(`${profile.name} | ${profile.bio}`)
 }
 
 function toAdResponse(response: AdResponse | null): RankedCreator['adResponse'] {

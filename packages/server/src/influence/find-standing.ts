@@ -31,7 +31,7 @@ export async function findStanding(
 ): Promise<Standing> {
   requireRole(ctx, 'viewer')
   const corpus = abandonWith(ctx.corpus, signal)
-  const question = await resolveQuestion({ corpus, clock: ctx.clock }, input)
+  const question = await resolveQuestion({ ...ctx, corpus }, input)
   const [computed, brand] = await Promise.all([computeRanking({ corpus }, question), findBrand(ctx)])
   const isCandidate = computed.candidates.has(accountId)
   const [standing] = isCandidate

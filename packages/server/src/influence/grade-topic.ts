@@ -7,6 +7,7 @@ import type { Period } from '@relais/core/topic/topic'
 import type { Ctx } from '../context.ts'
 import type { MatchQuestion } from '../corpus/match-predicate.ts'
 import { areRowsSingle } from '../corpus/queries/are-rows-single.ts'
+import type { JudgedEvidence } from '../portrait/judged-evidence.ts'
 import { countCited } from './cited-people.ts'
 import { noEdges } from './citing/citing-edges.ts'
 import { groupCiting } from './citing/citing-people.ts'
@@ -49,7 +50,7 @@ function weeksIn(period: Period): number {
 /** Asks the corpus for everybody on a topic, measures and grades them. Nobody talking about it is an answer. */
 export async function gradeTopic(
   { corpus }: Pick<Ctx, 'corpus'>,
-  question: MatchQuestion,
+  question: MatchQuestion & { readonly judged: JudgedEvidence },
 ): Promise<GradedTopic> {
   const { period } = question
   const rowsAreSingle = await areRowsSingle(corpus)
@@ -84,6 +85,7 @@ export async function gradeTopic(
     listeners,
     questions,
     termUse: termUseOf(voices),
+    judged: question.judged,
   })
   return {
     graded: gradeCandidates(candidates, { weeksInPeriod: weeksIn(period), followersAreKnown }),

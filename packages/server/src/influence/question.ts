@@ -3,6 +3,7 @@ import { defaultWeights, parseWeights, type Weights } from '@relais/core/influen
 import type { Ctx } from '../context.ts'
 import { type ResolvedTopic, resolveTopic, type TopicInput } from '../corpus/resolve-topic.ts'
 import { AppError } from '../errors.ts'
+import { type JudgedEvidence, loadJudgedEvidence } from '../portrait/judged-evidence.ts'
 
 /** What somebody wants ranked, and how. */
 export interface InfluenceInput extends TopicInput {
@@ -14,6 +15,8 @@ export interface InfluenceInput extends TopicInput {
 export interface InfluenceQuestion extends ResolvedTopic {
   readonly join: Join
   readonly weights: Weights
+  /** What people said of somebody's standing, beside the profile. */
+  readonly judged: JudgedEvidence
 }
 
 /**
@@ -21,7 +24,7 @@ export interface InfluenceQuestion extends ResolvedTopic {
  * @throws AppError invalid_input for a period that ends before it begins, or weights that are none
  */
 export async function resolveQuestion(
-  ctx: Pick<Ctx, 'corpus' | 'clock'>,
+  ctx: Pick<Ctx, 'corpus' | 'clock' | 'db' | 'workspace'>,
   input: InfluenceInput,
 ): Promise<InfluenceQuestion> {
   const weights = input.weights === undefined ? defaultWeights : parseWeights(input.weights)
@@ -32,5 +35,6 @@ export async function resolveQuestion(
       { weights: input.weights },
     )
   }
-  return { ...(await resolveTopic(ctx, input)), join: input.join ?? 'geometric', weights }
+  const [topic, judged] = await Promise.all([resolveTopic(ctx, input), loadJudgedEvidence(ctx)])
+  return { ...topic, join: input.join ?? 'geometric', weights, judged }
 }

@@ -17,7 +17,7 @@ import { type InfluenceInput, resolveQuestion } from './question.ts'
 export async function rankColumns(ctx: Ctx, input: InfluenceInput, signal?: AbortSignal): Promise<Columns> {
   requireRole(ctx, 'viewer')
   const corpus = abandonWith(ctx.corpus, signal)
-  const question = await resolveQuestion({ corpus, clock: ctx.clock }, input)
+  const question = await resolveQuestion({ ...ctx, corpus }, input)
   const { graded, profiles } = await gradeTopic({ corpus }, question)
   const { candidates, columns, measurements } = graded
   const everybody = Uint32Array.from(candidates, (_, index) => index)

@@ -1,7 +1,7 @@
 import type { Candidate, EngagementSums } from '@relais/core/influence/candidate'
-import { findReputation } from '@relais/core/influence/find-reputation'
 import { termRarities } from '@relais/core/influence/term-rarity'
 import type { AccountId } from '@relais/core/shared/branded'
+import { credentialsOf, type JudgedEvidence } from '../portrait/judged-evidence.ts'
 import type { Cited } from './cited-people.ts'
 import type { PostTotal } from './post-totals.ts'
 import type { Questions } from './queries/count-questions.ts'
@@ -20,6 +20,7 @@ export interface CandidateRows {
   readonly listeners: ReadonlyMap<string, Listeners>
   readonly questions: ReadonlyMap<string, Questions>
   readonly termUse: readonly TermUse[]
+  readonly judged: JudgedEvidence
 }
 
 function engagementOf(rows: readonly (Voice | PostTotal)[]): EngagementSums[] {
@@ -61,12 +62,6 @@ export function isOwnVoice({ kind }: { readonly kind: string }): boolean {
   return kind !== 'reshare'
 }
 
-/** Kinds of evidence of standing in a profile; null where nobody ever described the account. */
-function reputationKindsOf(profile: Profile | undefined): number | null {
-  if (profile === undefined || !profile.isDescribed) return null
-  return findReputation(`${profile.name} | ${profile.bio}`).length
-}
-
 /** Joins what the queries found: one candidate for each account with a post on topic of its own. */
 export function toCandidates(rows: CandidateRows): Candidate[] {
   const totalsOf = Map.groupBy(rows.totals, ({ account }) => account)
@@ -105,7 +100,7 @@ export function toCandidates(rows: CandidateRows): Candidate[] {
       mutualListeners: listeners?.mutual ?? 0,
       weeksCited: cited?.weeks ?? [],
       citingInWeek: cited?.peopleInWeek ?? [],
-      reputationKinds: reputationKindsOf(profile),
+      reputationKinds: credentialsOf(profile, rows.judged.get(account))?.length ?? null,
       // The ledger holds no clicks or orders of creators yet.
       conversions: null,
       engagementOnTopic: engagementOf(own),

@@ -5,7 +5,6 @@
 export const sections = [
   'base',
   'access',
-  'audience',
   'creator',
   'discover',
   'gems',

@@ -1,5 +1,4 @@
 import type access from './words/access/en.json'
-import type audience from './words/audience/en.json'
 import type base from './words/base/en.json'
 import type creator from './words/creator/en.json'
 import type discover from './words/discover/en.json'
@@ -14,7 +13,6 @@ import type topics from './words/topics/en.json'
 
 /** Every message of the interface, section by section: what `t` takes. */
 export type Words = typeof access &
-  typeof audience &
   typeof base &
   typeof creator &
   typeof discover &

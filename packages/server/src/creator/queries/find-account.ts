@@ -11,13 +11,15 @@ export interface Account {
   readonly country: string
   readonly lang: string
   readonly person: string
+  /** Null: nobody said. */
+  readonly verified: boolean | null
   readonly followers: number | null
   /** Milliseconds since 1970. */
   readonly observedAtMs: number
 }
 
 const sql = `
-SELECT platform, handle, name, bio, url, country, lang, person, toFloat64(followers) AS followers,
+SELECT platform, handle, name, bio, url, country, lang, person, verified, toFloat64(followers) AS followers,
   toFloat64(toUnixTimestamp64Milli(observed_at)) AS observedAtMs
 FROM account
 WHERE scope IN {scopes:Array(UInt64)} AND id = {account:UInt64}
