@@ -31,7 +31,13 @@ async function freePort(): Promise<number> {
  * @param preparesSample whether it loads a sample world while somebody is at the first screen, as it does for people
  * @throws Error when the web app has not been built, or with what Relais said when it did not start
  */
-export async function serveRelais({ preparesSample = false } = {}): Promise<ServedRelais> {
+export async function serveRelais({
+  preparesSample = false,
+  env = {},
+}: {
+  readonly preparesSample?: boolean
+  readonly env?: Readonly<Record<string, string>>
+} = {}): Promise<ServedRelais> {
   if (!existsSync(builtPage))
     throw new Error('The web app is not built. Run: npm test, or npx vite build in packages/web')
   const dataDir = mkdtempSync(join(tmpdir(), 'relais-e2e-'))
@@ -45,7 +51,7 @@ export async function serveRelais({ preparesSample = false } = {}): Promise<Serv
     ...(preparesSample ? [] : ['--no-sample']),
   ]
   const child = spawn(process.execPath, [bin, ...args], {
-    env: { ...process.env, DATABASE_URL: '', CLICKHOUSE_URL: '' },
+    env: { ...process.env, DATABASE_URL: '', CLICKHOUSE_URL: '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const closed = once(child, 'close')

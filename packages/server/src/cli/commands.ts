@@ -49,6 +49,11 @@ export const commands: readonly CliCommand[] = [
     register: async (program) => (await import('./audience.ts')).registerAudience(program),
   },
   {
+    name: 'source',
+    summary: 'follow blogs, podcasts, channels and accounts',
+    register: async (program) => (await import('./source.ts')).registerSource(program),
+  },
+  {
     name: 'erase',
     summary: 'erase a person from a workspace, and keep them out',
     register: async (program) => (await import('./erase.ts')).registerErase(program),

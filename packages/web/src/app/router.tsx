@@ -173,6 +173,24 @@ const snowball = createRoute({
   ),
 })
 
+const sources = createRoute({
+  getParentRoute: () => frame,
+  path: '/sources',
+  component: lazyRouteComponent(
+    withWords(['sources'], () => import('../features/sources/sources-page.tsx')),
+    'SourcesPage',
+  ),
+})
+
+const source = createRoute({
+  getParentRoute: () => frame,
+  path: '/sources/$sourceId',
+  component: lazyRouteComponent(
+    withWords(['sources', 'import'], () => import('../features/sources/source-page.tsx')),
+    'SourcePage',
+  ),
+})
+
 const sample = createRoute({
   getParentRoute: () => frame,
   path: '/sample',
@@ -201,6 +219,8 @@ const tree = root.addChildren([
     settings,
     network,
     snowball,
+    sources,
+    source,
   ]),
 ])
 

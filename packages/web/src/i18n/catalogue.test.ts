@@ -36,6 +36,11 @@ const sectionOf = new Map(
 /** Words that are the same in another language, because professionals there use them or they are names. */
 const same: Readonly<Record<keyof typeof others, readonly string[]>> = {
   fr: [
+    'frame.sources',
+    'sources.history.units',
+    'sources.kind.hashtag',
+    'sources.kind.site',
+    'sources.title',
     'creator.beside.credentials.kind.blog',
     'discover.slot.languageName',
     'discover.slot.moreTerms',
@@ -55,6 +60,7 @@ const same: Readonly<Record<keyof typeof others, readonly string[]>> = {
   ],
   th: ['discover.keys.space', 'discover.slot.moreTerms', 'import.format.csv', 'weights.preset.relais'],
   es: [
+    'sources.kind.hashtag',
     'creator.beside.credentials.kind.blog',
     'discover.slot.languageName',
     'discover.slot.moreTerms',

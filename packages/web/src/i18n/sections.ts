@@ -14,6 +14,7 @@ export const sections = [
   'sample',
   'settings',
   'snowball',
+  'sources',
   'topics',
 ] as const
 

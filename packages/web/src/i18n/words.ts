@@ -9,6 +9,7 @@ import type network from './words/network/en.json'
 import type sample from './words/sample/en.json'
 import type settings from './words/settings/en.json'
 import type snowball from './words/snowball/en.json'
+import type sources from './words/sources/en.json'
 import type topics from './words/topics/en.json'
 
 /** Every message of the interface, section by section: what `t` takes. */
@@ -23,4 +24,5 @@ export type Words = typeof access &
   typeof sample &
   typeof settings &
   typeof snowball &
+  typeof sources &
   typeof topics

@@ -1,10 +1,12 @@
 const names: Readonly<Record<string, string>> = {
+  blog: 'Blog',
   bluesky: 'Bluesky',
   facebook: 'Facebook',
   instagram: 'Instagram',
   linkedin: 'LinkedIn',
   mastodon: 'Mastodon',
   pinterest: 'Pinterest',
+  podcast: 'Podcast',
   reddit: 'Reddit',
   threads: 'Threads',
   tiktok: 'TikTok',

@@ -3,6 +3,7 @@ import {
   IconBookmarks,
   IconFileImport,
   IconListCheck,
+  IconRss,
   IconSettings,
   IconTelescope,
   IconUsersPlus,
@@ -18,6 +19,7 @@ export const places = [
   { to: '/lists', icon: IconListCheck, label: 'frame.lists', takesTopic: false },
   { to: '/network', icon: IconAffiliate, label: 'frame.network', takesTopic: true },
   { to: '/topics', icon: IconBookmarks, label: 'frame.topics', takesTopic: false },
+  { to: '/sources', icon: IconRss, label: 'frame.sources', takesTopic: false },
   { to: '/import', icon: IconFileImport, label: 'frame.import', takesTopic: false },
   { to: '/settings', icon: IconSettings, label: 'frame.settings', takesTopic: false },
 ] as const

@@ -1,0 +1,94 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readWords } from '../packages/web/src/i18n/testing/read-words.ts'
+import { accessibilityProblems } from './check-accessibility.ts'
+import { openBrowser, openPage } from './open-browser.ts'
+import { type ServedRelais, serveRelais } from './serve-relais.ts'
+import { setUpOwner } from './set-up-owner.ts'
+
+const { sources: words } = readWords('en')
+const desk = { locale: 'en-GB', viewport: { width: 1440, height: 900 } }
+
+/** A site of a made-up cook: a page that names its feed, the feed, and a page that names none. */
+function site(request: {
+  url?: string | undefined
+}): { readonly type: string; readonly text: string } | null {
+  const days = (count: number) => new Date(Date.now() - count * 86_400_000).toUTCString()
+  const post = (id: number) =>
+    `<item><guid>knife-${id}</guid><title>Sharpening ${id}</title><link>/p/${id}</link>
+    <description>How I sharpen a santoku at home, part ${id}</description><pubDate>${days(id)}</pubDate></item>`
+  if (request.url === '/')
+    return {
+      type: 'text/html',
+      text: '<link rel="alternate" type="application/rss+xml" href="/cook-news.xml"><h1>Ana cooks</h1>',
+    }
+  if (request.url === '/bare') return { type: 'text/html', text: '<h1>Nothing to follow</h1>' }
+  if (request.url !== '/cook-news.xml') return null
+  return {
+    type: 'application/rss+xml',
+    text: `<rss version="2.0"><channel><title>Ana cooks</title><link>https://ana-cooks.example/</link>
+      <description>Knives, mostly</description>${[1, 2, 3, 4, 5].map(post).join('')}</channel></rss>`,
+  }
+}
+
+let browser: Browser
+let relais: ServedRelais
+let cook: Server
+let cookUrl: string
+beforeAll(async () => {
+  cook = createServer((request, response) => {
+    const answer = site(request)
+    response.writeHead(answer === null ? 404 : 200, { 'content-type': answer?.type ?? 'text/plain' })
+    response.end(answer?.text)
+  })
+  await new Promise<void>((resolve) => cook.listen(0, '127.0.0.1', resolve))
+  cookUrl = `http://127.0.0.1:${(cook.address() as AddressInfo).port}`
+  browser = await openBrowser()
+  relais = await serveRelais({ env: { RELAIS_FETCH_ALLOW: '127.0.0.1' } })
+})
+afterAll(async () => {
+  await browser.close()
+  await relais.stop()
+  cook.close()
+})
+
+test('a site is pasted, previewed and followed; its posts are in Discover; a wrong address says what is wrong', async () => {
+  const { page, troubles } = await openPage(browser, relais.url, desk)
+  await page.context().addCookies(await setUpOwner(relais.url, 'en'))
+  await page.goto('/sources')
+  const field = page.getByRole('textbox', { name: words.add.label })
+
+  await field.fill(`${cookUrl}/bare`)
+  await page.keyboard.press('Enter')
+  await page.getByText(words.trouble.no_feed).waitFor()
+  await field.fill('http://192.168.1.1/feed')
+  await page.keyboard.press('Enter')
+  await page.getByText('does not fetch from private addresses').waitFor()
+
+  await field.fill(cookUrl)
+  await page.keyboard.press('Enter')
+  const follow = page.getByRole('button', { name: 'Follow Ana cooks' })
+  await follow.waitFor()
+  await page.getByText('Knives, mostly').waitFor()
+  expect(await accessibilityProblems(page)).toEqual([])
+
+  await follow.click()
+  await page.getByRole('heading', { level: 1, name: 'Ana cooks' }).waitFor()
+  await page.getByText('Last success').waitFor({ timeout: 60_000 })
+  await page.getByRole('cell', { name: words.runState.done }).waitFor()
+  expect(await accessibilityProblems(page)).toEqual([])
+
+  await page.goto('/discover?terms=santoku&period=all')
+  await page.getByText('Ana cooks').first().waitFor()
+
+  await page.goto('/sources')
+  await page.getByRole('link', { name: 'Ana cooks' }).click()
+  await page.getByRole('button', { name: words.action.pause }).click()
+  await page.getByRole('button', { name: words.action.resume }).waitFor()
+  await page.getByRole('button', { name: words.action.remove }).click()
+  await page.getByRole('button', { name: words.action.removeYes }).click()
+  await page.getByText(words.none).waitFor()
+  expect(troubles).toEqual([])
+})
