@@ -16,6 +16,7 @@ import { SignalRows } from './components/signal-rows.tsx'
 import { Verdict } from './components/verdict.tsx'
 import { WaterfallChart } from './components/waterfall.tsx'
 import styles from './creator-page.module.css'
+import { usePreviousStanding } from './use-previous-standing.ts'
 
 /** One person: where they stand on the topic, why, in whose words, and what is not known. */
 export function CreatorPage() {
@@ -30,6 +31,8 @@ export function CreatorPage() {
   const hasTopic = splitList(search.terms).length > 0
   const weighed = search.weights ? { ...query, weights: search.weights } : query
   const standing = useStanding(key, hasTopic && period ? weighed : null)
+  const isPlaced = Boolean(standing.data?.standing)
+  const previous = usePreviousStanding(key, weighed, period, corpus.data, isPlaced)
 
   if (creator.isError) return <FailureNotice cause={creator.error} onRetry={() => void creator.refetch()} />
   if (creator.isPending || corpus.isPending)
@@ -54,7 +57,7 @@ export function CreatorPage() {
       )}
       <div className={styles.columns}>
         <div className={styles.main}>
-          {own && standing.data && <SignalRows own={own} standing={standing.data} />}
+          {own && standing.data && <SignalRows own={own} standing={standing.data} previous={previous} />}
           {own && <WaterfallChart own={own} />}
           <PostList creatorKey={key} query={query} search={search} hasTopic={hasTopic} />
         </div>

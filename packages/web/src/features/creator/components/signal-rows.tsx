@@ -2,23 +2,27 @@ import type { CreatorStanding } from '@relais/server/creator/creator.schema'
 import type { RankedCreator } from '@relais/server/influence/influence.schema'
 import { useTranslation } from 'react-i18next'
 import { Receipt } from '../../../ui/receipt/receipt.tsx'
+import type { PreviousStanding } from '../use-previous-standing.ts'
 import { useSignalWords } from '../use-signal-words.ts'
+import { PreviousLine } from './previous-line.tsx'
 import styles from './signal-rows.module.css'
 import { SignalStrip } from './signal-strip.tsx'
 
 interface SignalRowsProps {
   readonly own: RankedCreator
   readonly standing: CreatorStanding
+  readonly previous: PreviousStanding
 }
 
 /** One row per characteristic: among everybody on the topic, and in plain words. What is not measured keeps its lane. */
-export function SignalRows({ own, standing }: SignalRowsProps) {
+export function SignalRows({ own, standing, previous }: SignalRowsProps) {
   const { t } = useTranslation()
   const words = useSignalWords()
   return (
     <section>
       <h2>{t('creator.signals.title')}</h2>
       <p className={styles.legend}>{t('creator.signals.legend', { candidates: standing.candidates })}</p>
+      <PreviousLine previous={previous} />
       <ul className={styles.rows}>
         {own.signals.map((signal) => (
           <li key={signal.name} className={styles.row}>
@@ -34,7 +38,12 @@ export function SignalRows({ own, standing }: SignalRowsProps) {
                 {t(`signal.${signal.name}.name`)}
               </Receipt>
             </div>
-            <SignalStrip signal={signal} />
+            <SignalStrip
+              signal={signal}
+              before={
+                previous.kind === 'known' ? (previous.percentileOf.get(signal.name) ?? null) : undefined
+              }
+            />
             <p className={styles.words}>{words(signal)}</p>
           </li>
         ))}

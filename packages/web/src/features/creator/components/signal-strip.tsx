@@ -6,8 +6,15 @@ import styles from './signal-rows.module.css'
 
 type Signal = RankedCreator['signals'][number]
 
-/** Everybody on the topic as a grey lane from 1 to 100, this person as a dot with its interval. Null: not measured. */
-export function SignalStrip({ signal }: { readonly signal: Signal | null }) {
+interface SignalStripProps {
+  /** Null: not measured. */
+  readonly signal: Signal | null
+  /** Percentile in the period before; null where it is not known, undefined where nobody asks. */
+  readonly before?: number | null | undefined
+}
+
+/** Everybody on the topic as a grey lane from 1 to 100, this person as a dot with its interval, hollow for the period before. */
+export function SignalStrip({ signal, before }: SignalStripProps) {
   const { t } = useTranslation()
   const format = useFormat()
   if (!signal || signal.percentile === null)
@@ -18,7 +25,12 @@ export function SignalStrip({ signal }: { readonly signal: Signal | null }) {
     )
   const at = (percentile: number) => `${percentile}%`
   const { percentile, interval, knowledge, pillar } = signal
-  const label = t('creator.signals.aheadOf', { value: format.integer(shownValue(percentile, interval)) })
+  const now = t('creator.signals.aheadOf', { value: format.integer(shownValue(percentile, interval)) })
+  const then =
+    before === null
+      ? t('creator.previous.unknown')
+      : before !== undefined && t('creator.previous.value', { value: format.integer(before) })
+  const label = then ? `${now}; ${then}` : now
   return (
     <svg className={styles.strip} role="img" aria-label={label} style={{ color: `var(--${pillar})` }}>
       <rect className={styles.lane} y="6" width="100%" height="8" rx="4" />
@@ -34,6 +46,7 @@ export function SignalStrip({ signal }: { readonly signal: Signal | null }) {
           fill="currentColor"
         />
       )}
+      {typeof before === 'number' && <circle className={styles.previous} cx={at(before)} cy="10" r="5" />}
       <circle
         cx={at(percentile)}
         cy="10"
