@@ -131,7 +131,22 @@ describe.each(journeys)('a ranking in $name', ({ locale, words, world, topic, vi
     await isAccessible('hidden gems')
     await page.getByRole('button', { name: words.discover.view.rows, exact: true }).click()
 
-    const leader = (await firstNames(page))[0] ?? ''
+    const [leader = '', next = ''] = await firstNames(page)
+    for (const name of [leader, next]) {
+      await rowsOf(page).first().getByRole('link').waitFor()
+      await page.getByRole('article', { name, exact: true }).getByRole('link', { name, exact: true }).focus()
+      await page.keyboard.press('c')
+      await page.waitForURL((url) => url.searchParams.get('compare')?.includes(',') === (name === next))
+    }
+    await page.getByRole('button', { name: words.compare.show, exact: true }).click()
+    await page.getByRole('button', { name: words.compare.remove.replace('{name}', next) }).waitFor()
+    await page.getByRole('heading', { level: 3, name: words.compare.unknown, exact: true }).waitFor()
+    await isAccessible('comparison')
+    await page.getByRole('button', { name: words.compare.remove.replace('{name}', next) }).click()
+    await page.waitForURL((url) => url.searchParams.get('compare')?.includes(',') === false)
+    await page.getByRole('button', { name: words.discover.view.rows, exact: true }).click()
+    await rowsOf(page).first().waitFor()
+
     await rowsOf(page).first().getByRole('link', { name: leader }).click()
     await page.getByRole('heading', { level: 1, name: leader }).waitFor()
     const side = page.getByRole('complementary', { name: words.creator.side })
@@ -150,6 +165,7 @@ describe.each(journeys)('a ranking in $name', ({ locale, words, world, topic, vi
     const score = points.pop() ?? Number.NaN
     expect(points.length).toBeGreaterThan(3)
     expect(points.reduce((sum, one) => sum + one, 0)).toBe(score)
+    await page.getByText(words.creator.previous.none.split('{')[0] ?? '').waitFor()
     await isAccessible('person')
 
     await page.getByRole('button', { name: words.frame.account }).click()

@@ -47,6 +47,17 @@ it('answers with the ranking that the schema describes, whose contributions add 
   }
 })
 
+it('gives only the people asked for, with the ranks that they have among everybody, and as a table too', async () => {
+  const { results, candidates } = await getRanking('terms=quinoa')
+  const [second, fifth] = [results[1], results[4]]
+  const accounts = [fifth?.accountId, second?.accountId, '1'].join(',')
+  const compared = await getRanking(`terms=quinoa&accounts=${accounts}`)
+  expect(compared.results).toEqual([second, fifth])
+  expect(compared.candidates).toBe(candidates)
+  const table = await test.owner.request('GET', `/api/v1/rankings.csv?terms=quinoa&accounts=${accounts}`)
+  expect((await table.text()).trim().split('\r\n')).toHaveLength(3)
+})
+
 it('gives the same answer to the same question', async () => {
   expect(await getRanking('terms=quinoa')).toEqual(await getRanking('terms=quinoa'))
 })
@@ -56,6 +67,7 @@ it('refuses a join, a day or weights that are none, and a period that ends befor
     'join=harmonic',
     'from=yesterday',
     'weights=a/b/c',
+    'accounts=ana',
     'weights=0/0/0',
     'from=2026-02-02&to=2026-02-01',
   ]) {

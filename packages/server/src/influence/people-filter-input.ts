@@ -9,7 +9,7 @@ export const shownRankingQuerySchema = rankingQuerySchema.extend(peopleFilterQue
 
 /** What a request asks: the ranking, and which of its people are shown. */
 export function toRankInput(query: z.output<typeof shownRankingQuerySchema>): RankInput {
-  const { countries, sizes, activeWeeks, leastPosts, onlyUnmarked, ...ranking } = query
+  const { countries, sizes, activeWeeks, leastPosts, onlyUnmarked, accounts, ...ranking } = query
   const filter: PeopleFilter = {
     countries: countries ?? everybody.countries,
     sizes: sizes ?? everybody.sizes,
@@ -17,5 +17,5 @@ export function toRankInput(query: z.output<typeof shownRankingQuerySchema>): Ra
     leastPosts: leastPosts ?? everybody.leastPosts,
     onlyUnmarked: onlyUnmarked ?? everybody.onlyUnmarked,
   }
-  return { ...ranking, filter }
+  return { ...ranking, filter, accounts }
 }

@@ -33,6 +33,15 @@ export const peopleFilterQuerySchema = z.object({
     .min(1)
     .optional()
     .openapi({ description: 'Posts on the topic at least' }),
+  accounts: z
+    .string()
+    .transform((text) => text.split(','))
+    .pipe(z.array(z.string().regex(/^\d{1,20}$/)).max(100))
+    .optional()
+    .openapi({
+      description:
+        'Only these people of the ranking, by the ids of their accounts; other filters do not apply',
+    }),
   onlyUnmarked: z
     .stringbool()
     .optional()

@@ -17,6 +17,8 @@ export interface RankInput extends InfluenceInput {
   readonly offset: number
   /** Everybody unless told. */
   readonly filter?: PeopleFilter | undefined
+  /** Only these, by the ids of their accounts, whatever the filter. */
+  readonly accounts?: readonly string[] | undefined
 }
 
 /**
@@ -36,7 +38,9 @@ export async function rankTopic(ctx: Ctx, input: RankInput, signal?: AbortSignal
   ])
   const { ranking, matches } = computed
   const shown = await filterPeople({ ...ctx, corpus }, computed, input.filter ?? everybody)
-  const page = shown.order.slice(input.offset, input.offset + input.limit)
+  const wanted = input.accounts && new Set(input.accounts)
+  const order = wanted ? ranking.order.filter((accountId) => wanted.has(accountId)) : shown.order
+  const page = order.slice(input.offset, input.offset + input.limit)
   const results = await describePeople({ corpus, clock: ctx.clock }, question, computed, page, brand)
   const { terms, exclude, languages } = question.topic
   return {

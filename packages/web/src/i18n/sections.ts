@@ -5,6 +5,7 @@
 export const sections = [
   'base',
   'access',
+  'compare',
   'creator',
   'discover',
   'gems',

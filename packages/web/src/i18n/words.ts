@@ -1,5 +1,6 @@
 import type access from './words/access/en.json'
 import type base from './words/base/en.json'
+import type compare from './words/compare/en.json'
 import type creator from './words/creator/en.json'
 import type discover from './words/discover/en.json'
 import type gems from './words/gems/en.json'
@@ -15,6 +16,7 @@ import type topics from './words/topics/en.json'
 /** Every message of the interface, section by section: what `t` takes. */
 export type Words = typeof access &
   typeof base &
+  typeof compare &
   typeof creator &
   typeof discover &
   typeof gems &

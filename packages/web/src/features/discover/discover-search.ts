@@ -1,8 +1,14 @@
 import { everybody, type PeopleFilter } from '@relais/core/people-filter/people-filter'
 import { sizeTiers } from '@relais/core/people-filter/size-tier'
-import { parseTopicSearch, splitList, type TopicQuery, type TopicSearch } from '../topic/topic-search.ts'
+import {
+  joinList,
+  parseTopicSearch,
+  splitList,
+  type TopicQuery,
+  type TopicSearch,
+} from '../topic/topic-search.ts'
 
-export const views = ['gems'] as const
+export const views = ['gems', 'compare'] as const
 export type View = 'rows' | (typeof views)[number]
 
 /** Everything that Discover shows, as it stands in the address bar: the topic, who of it, and how it is looked at. */
@@ -16,6 +22,8 @@ export interface DiscoverSearch extends TopicSearch {
   readonly least?: number
   readonly unmarked?: true
   readonly view?: Exclude<View, 'rows'>
+  /** Ids of the people who are compared, joined by commas. */
+  readonly compare?: string
   /** The weights are being tried out. */
   readonly tune?: true
 }
@@ -30,6 +38,17 @@ const wholeFrom = (least: number, value: unknown) => {
 
 const isTrue = (value: unknown) => (value === true || value === 'true' ? true : undefined)
 
+/** The most people whose small pictures fit beside each other. */
+export const mostCompared = 5
+
+const accountIds = /^\d{1,20}(,\d{1,20})*$/
+
+/** Never a number: an id read as one has lost digits. */
+const comparedOf = (value: unknown) =>
+  typeof value === 'string' && accountIds.test(value)
+    ? joinList(splitList(value).slice(0, mostCompared))
+    : undefined
+
 export function parseDiscoverSearch(raw: Record<string, unknown>): DiscoverSearch {
   const countries = typeof raw.country === 'string' ? splitList(raw.country) : []
   const sizes = typeof raw.size === 'string' ? splitList(raw.size) : []
@@ -41,6 +60,7 @@ export function parseDiscoverSearch(raw: Record<string, unknown>): DiscoverSearc
     least: wholeFrom(2, raw.least),
     unmarked: isTrue(raw.unmarked),
     view: views.find((view) => view === raw.view),
+    compare: comparedOf(raw.compare),
     tune: isTrue(raw.tune),
   }
   const kept = Object.entries(found).filter(([, value]) => value !== undefined)
@@ -66,6 +86,7 @@ export interface RankingQuery extends TopicQuery {
   readonly activeWeeks?: string
   readonly leastPosts?: string
   readonly onlyUnmarked?: string
+  readonly accounts?: string
 }
 
 export function rankingQuery(query: TopicQuery, search: DiscoverSearch): RankingQuery {
@@ -83,6 +104,6 @@ export function rankingQuery(query: TopicQuery, search: DiscoverSearch): Ranking
 
 /** The same without what a filter or a view adds: what another screen needs to know of the topic. */
 export function topicOf(search: DiscoverSearch): TopicSearch {
-  const { country, size, active, least, unmarked, view, tune, ...topic } = search
+  const { country, size, active, least, unmarked, view, compare, tune, ...topic } = search
   return topic
 }

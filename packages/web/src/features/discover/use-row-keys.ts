@@ -9,6 +9,7 @@ interface RowKeys {
   readonly peeked: string | null
   readonly onPeek: (accountId: string | null) => void
   readonly onMark: (accountId: string) => void
+  readonly onCompare: (accountId: string) => void
   /** Scrolls a row into view; it may not exist before. */
   readonly reveal: (index: number) => void
 }
@@ -27,12 +28,12 @@ function focusRow(list: HTMLElement, index: number, framesLeft = 10): void {
   else if (framesLeft > 0) requestAnimationFrame(() => focusRow(list, index, framesLeft - 1))
 }
 
-/** j and k walk the rows, Space peeks at the focused one, x marks it, Esc closes, / opens the topic, ? tells all this. */
-export function useRowKeys({ list, count, rowAt, peeked, onPeek, onMark, reveal }: RowKeys): void {
+/** j and k walk the rows, Space peeks at the focused one, x marks it, c compares it, Esc closes, / opens the topic, ? tells all this. */
+export function useRowKeys({ list, count, rowAt, peeked, onPeek, onMark, onCompare, reveal }: RowKeys): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || !list.current) return
-      if (/^[jkx/?]$/.test(event.key) && !singleKeysAreOn()) return
+      if (/^[jkxc/?]$/.test(event.key) && !singleKeysAreOn()) return
       const focused = list.current.contains(document.activeElement) ? indexOf(document.activeElement) : -1
       const step = event.key === 'j' ? 1 : event.key === 'k' ? -1 : 0
       const row = focused < 0 ? null : rowAt(focused)
@@ -46,6 +47,8 @@ export function useRowKeys({ list, count, rowAt, peeked, onPeek, onMark, reveal 
         onPeek(peeked === id ? null : id)
       } else if (event.key === 'x' && row) {
         onMark(row.accountId)
+      } else if (event.key === 'c' && row) {
+        onCompare(row.accountId)
       } else if (event.key === 'Escape' && peeked !== null) {
         onPeek(null)
       } else if (event.key === '/') {
@@ -59,5 +62,5 @@ export function useRowKeys({ list, count, rowAt, peeked, onPeek, onMark, reveal 
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
-  }, [list, count, rowAt, peeked, onPeek, onMark, reveal])
+  }, [list, count, rowAt, peeked, onPeek, onMark, onCompare, reveal])
 }

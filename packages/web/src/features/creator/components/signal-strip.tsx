@@ -4,22 +4,25 @@ import { useFormat } from '../../../i18n/use-format.ts'
 import { shownValue } from '../../../ui/glyph/shown-value.ts'
 import styles from './signal-rows.module.css'
 
-type Signal = RankedCreator['signals'][number]
+/** What is drawn of a signal, or of a pillar. */
+type Placed = Pick<RankedCreator['signals'][number], 'percentile' | 'interval' | 'knowledge' | 'pillar'>
 
 interface SignalStripProps {
   /** Null: not measured. */
-  readonly signal: Signal | null
+  readonly signal: Placed | null
   /** Percentile in the period before; null where it is not known, undefined where nobody asks. */
   readonly before?: number | null | undefined
+  /** What the picture says, where it is not a percentile. */
+  readonly label?: string
 }
 
 /** Everybody on the topic as a grey lane from 1 to 100, this person as a dot with its interval, hollow for the period before. */
-export function SignalStrip({ signal, before }: SignalStripProps) {
+export function SignalStrip({ signal, before, label: told }: SignalStripProps) {
   const { t } = useTranslation()
   const format = useFormat()
   if (!signal || signal.percentile === null)
     return (
-      <svg className={styles.strip} role="img" aria-label={t('value.notKnownYet')}>
+      <svg className={styles.strip} role="img" aria-label={told ?? t('value.notKnownYet')}>
         <rect className={styles.unknownLane} x="1" y="5" width="calc(100% - 2px)" height="10" rx="5" />
       </svg>
     )
@@ -30,7 +33,7 @@ export function SignalStrip({ signal, before }: SignalStripProps) {
     before === null
       ? t('creator.previous.unknown')
       : before !== undefined && t('creator.previous.value', { value: format.integer(before) })
-  const label = then ? `${now}; ${then}` : now
+  const label = told ?? (then ? `${now}; ${then}` : now)
   return (
     <svg className={styles.strip} role="img" aria-label={label} style={{ color: `var(--${pillar})` }}>
       <rect className={styles.lane} y="6" width="100%" height="8" rx="4" />
@@ -46,7 +49,7 @@ export function SignalStrip({ signal, before }: SignalStripProps) {
           fill="currentColor"
         />
       )}
-      {typeof before === 'number' && <circle className={styles.previous} cx={at(before)} cy="10" r="5" />}
+      {typeof before === 'number' && <circle className={styles.previous} cx={at(before)} cy="10" r="8" />}
       <circle
         cx={at(percentile)}
         cy="10"

@@ -6,6 +6,7 @@ const keys = [
   ['Enter', 'open'],
   ['Space', 'peek'],
   ['X', 'mark'],
+  ['C', 'compare'],
   ['−', 'exclude'],
   ['/', 'topic'],
   ['Esc', 'close'],

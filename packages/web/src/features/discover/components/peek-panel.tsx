@@ -16,13 +16,16 @@ interface PeekPanelProps {
   readonly isMarked: boolean
   /** Null for people who may only look. */
   readonly onMark: (() => void) | null
+  readonly isCompared: boolean
+  readonly onCompare: () => void
   /** Says that a post is not about the topic; null for people who may only look. */
   readonly onExclude: ((postId: string) => void) | null
   readonly onClose: () => void
 }
 
 /** Three receipts beside the list: enough to believe a rank, or to doubt it. Never covers the whole screen on a desk. */
-export function PeekPanel({ creator, search, isMarked, onMark, onExclude, onClose }: PeekPanelProps) {
+export function PeekPanel(props: PeekPanelProps) {
+  const { creator, search, isMarked, onMark, isCompared, onCompare, onExclude, onClose } = props
   const { t } = useTranslation()
   const { platform, handle, name, evidence } = creator
   return (
@@ -73,6 +76,9 @@ export function PeekPanel({ creator, search, isMarked, onMark, onExclude, onClos
           {t('discover.openPerson', { name: name || handle })}
         </Link>
         {onMark && <AddToListButton accountId={creator.accountId} />}
+        <button type="button" className={styles.act} aria-pressed={isCompared} onClick={onCompare}>
+          {isCompared ? t('discover.dropCompared') : t('discover.compare')}
+        </button>
         {onMark && (
           <button type="button" className={styles.act} aria-pressed={isMarked} onClick={onMark}>
             {isMarked ? t('discover.unmark') : t('discover.mark')}

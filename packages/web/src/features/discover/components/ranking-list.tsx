@@ -29,6 +29,7 @@ interface RankingListProps {
   readonly peeked: string | null
   readonly onPeek: Dispatch<SetStateAction<string | null>>
   readonly onMark: (accountId: string) => void
+  readonly onCompare: (accountId: string) => void
   readonly onRange: (first: number, last: number) => void
   readonly marked: ReadonlySet<string>
   /** Changes when rows change places, which they then do visibly. */
@@ -38,7 +39,8 @@ interface RankingListProps {
 
 /** Rows in bands. Only those near the window exist, so ten thousand scroll like ten. */
 export function RankingList(props: RankingListProps) {
-  const { count, rowAt, bands, search, peeked, onPeek, onMark, onRange, marked, orderKey, moves } = props
+  const { count, rowAt, bands, search, peeked, onPeek, onMark, onCompare, onRange } = props
+  const { marked, orderKey, moves } = props
   const { t } = useTranslation()
   const list = useRef<HTMLDivElement>(null)
   const [top, setTop] = useState(0)
@@ -59,6 +61,7 @@ export function RankingList(props: RankingListProps) {
     peeked,
     onPeek,
     onMark,
+    onCompare,
     reveal: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
   })
   const headings = useMemo(() => groupBands(bands ?? []), [bands])

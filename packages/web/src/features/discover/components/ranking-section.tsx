@@ -12,6 +12,7 @@ import { useMarked, useSetMark } from '../../marks/api/marks.ts'
 import type { TopicQuery } from '../../topic/topic-search.ts'
 import { useRanking } from '../api/ranking.ts'
 import { type DiscoverChange, type DiscoverSearch, rankingQuery, topicOf } from '../discover-search.ts'
+import { useCompare } from '../use-compare.ts'
 import { useExcludePostHere } from '../use-exclude-post-here.ts'
 import { useMoves } from '../use-moves.ts'
 import { useRows } from '../use-rows.ts'
@@ -30,6 +31,9 @@ const PeekPanel = lazy(async () => ({ default: (await import('./peek-panel.tsx')
 const TooFew = lazy(async () => ({ default: (await import('./too-few.tsx')).TooFew }))
 const NobodyPasses = lazy(async () => ({ default: (await import('./nobody-passes.tsx')).NobodyPasses }))
 const GemsView = lazyWithWords(['gems'], () => import('./gems-view.tsx'), 'GemsView')
+
+const CompareView = lazyWithWords(['compare', 'creator'], () => import('./compare-view.tsx'), 'CompareView')
+const CompareBar = lazyWithWords(['compare'], () => import('./compare-bar.tsx'), 'CompareBar')
 
 interface RankingSectionProps {
   readonly corpus: CorpusSummary
@@ -65,6 +69,7 @@ export function RankingSection({ corpus, search, query: topic, isFilling, onChan
   const { role } = useSession()
   const canEdit = hasRole(role, 'analyst')
   const exclude = useExcludePostHere(search, onChange)
+  const compare = useCompare(search, onChange)
 
   if (ranking.isPending) return <RankingSkeleton withoutSentence />
   if (ranking.isError) return <FailureNotice cause={ranking.error} onRetry={() => void refetch()} />
@@ -101,6 +106,16 @@ export function RankingSection({ corpus, search, query: topic, isFilling, onChan
         <Suspense fallback={<Skeleton height={420} radius={8} mt={16} />}>
           <GemsView columns={rows.columns} search={search} topic={topicSearch} />
         </Suspense>
+      ) : search.view === 'compare' ? (
+        <Suspense fallback={<Skeleton height={420} radius={8} mt={16} />}>
+          <CompareView
+            query={query}
+            topic={topicSearch}
+            compared={compare.compared}
+            candidates={first.candidates}
+            onRemove={compare.remove}
+          />
+        </Suspense>
       ) : rows.count === 0 ? (
         <Suspense fallback={null}>
           <NobodyPasses onChange={onChange} />
@@ -114,11 +129,21 @@ export function RankingSection({ corpus, search, query: topic, isFilling, onChan
           peeked={peeked}
           onPeek={setPeeked}
           onMark={onMark}
+          onCompare={compare.toggle}
           onRange={rows.onRange}
           marked={marked}
           orderKey={`${weightsKey} ${rows.isShowingLive}`}
           moves={moves}
         />
+      )}
+      {search.view !== 'compare' && compare.compared.length > 0 && (
+        <Suspense fallback={null}>
+          <CompareBar
+            count={compare.compared.length}
+            onShow={() => onChange({ view: 'compare' })}
+            onClear={() => onChange({ compare: undefined })}
+          />
+        </Suspense>
       )}
       {open && (
         <Suspense fallback={null}>
@@ -127,6 +152,8 @@ export function RankingSection({ corpus, search, query: topic, isFilling, onChan
             search={topicSearch}
             isMarked={marked.has(open.accountId)}
             onMark={canEdit ? () => onMark(open.accountId) : null}
+            isCompared={compare.compared.includes(open.accountId)}
+            onCompare={() => compare.toggle(open.accountId)}
             onExclude={canEdit ? exclude : null}
             onClose={() => setPeeked(null)}
           />

@@ -1,4 +1,4 @@
-import { IconChartScatter, IconList } from '@tabler/icons-react'
+import { IconChartScatter, IconColumns3, IconList } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { View } from '../discover-search.ts'
 import styles from './view-switch.module.css'
@@ -8,8 +8,8 @@ interface ViewSwitchProps {
   readonly onChange: (view: View) => void
 }
 
-const icons = { rows: IconList, gems: IconChartScatter } as const
-const all = ['rows', 'gems'] as const satisfies readonly View[]
+const icons = { rows: IconList, gems: IconChartScatter, compare: IconColumns3 } as const
+const all = ['rows', 'gems', 'compare'] as const satisfies readonly View[]
 
 /** Ways to look at the same answer. */
 export function ViewSwitch({ view, onChange }: ViewSwitchProps) {
