@@ -21,6 +21,14 @@ export function openJobLeases(pool: pg.Pool): JobLeases {
   const held = new Set<string>()
   let connection: Promise<pg.PoolClient> | null = null
   let isClosed = false
+  let turn: Promise<unknown> = Promise.resolve()
+
+  /** One question at a time: workers share the connection. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const next = turn.then(work, work)
+    turn = next.catch(() => undefined)
+    return next
+  }
 
   /** One connection for all leases; after PostgreSQL restarted, a new one with the same leases. */
   function connect(): Promise<pg.PoolClient> {
@@ -40,27 +48,30 @@ export function openJobLeases(pool: pg.Pool): JobLeases {
   }
 
   return {
-    take: async (jobId) => {
-      await lock(await connect(), jobId)
-      held.add(jobId)
-    },
-    giveBack: async (jobId) => {
-      held.delete(jobId)
-      if (isClosed) return
-      const client = await connect()
-      await client.query('select pg_advisory_unlock($1, hashtext($2))', [leaseClass, jobId])
-    },
-    isAbandoned: async (jobId) => {
-      if (held.has(jobId)) return false
-      const client = await connect()
-      const { rows } = await client.query<{ free: boolean }>(
-        'select pg_try_advisory_lock($1, hashtext($2)) as free',
-        [leaseClass, jobId],
-      )
-      const isFree = rows[0]?.free === true
-      if (isFree) await client.query('select pg_advisory_unlock($1, hashtext($2))', [leaseClass, jobId])
-      return isFree
-    },
+    take: (jobId) =>
+      inTurn(async () => {
+        await lock(await connect(), jobId)
+        held.add(jobId)
+      }),
+    giveBack: (jobId) =>
+      inTurn(async () => {
+        held.delete(jobId)
+        if (isClosed) return
+        const client = await connect()
+        await client.query('select pg_advisory_unlock($1, hashtext($2))', [leaseClass, jobId])
+      }),
+    isAbandoned: (jobId) =>
+      inTurn(async () => {
+        if (held.has(jobId)) return false
+        const client = await connect()
+        const { rows } = await client.query<{ free: boolean }>(
+          'select pg_try_advisory_lock($1, hashtext($2)) as free',
+          [leaseClass, jobId],
+        )
+        const isFree = rows[0]?.free === true
+        if (isFree) await client.query('select pg_advisory_unlock($1, hashtext($2))', [leaseClass, jobId])
+        return isFree
+      }),
     close: async () => {
       isClosed = true
       const client = await connection?.catch(() => null)
