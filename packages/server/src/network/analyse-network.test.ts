@@ -25,7 +25,15 @@ it('finds who is heard and who belongs together among a million people who only 
   ] as const
   const alone = Array.from({ length: 1_000_000 }, (_, index) => [100 + index, 100 + index, 1] as const)
   const rows = rowsOf([...friends, ...alone])
-  const analysis = await analyseNetwork(rows)
+  const analysis = await analyseNetwork(
+    rows,
+    rowsOf([
+      [0, 1, 2],
+      [2, 1, 4],
+      [10, 11, 6],
+      [2, 10, 1],
+    ]),
+  )
   expect([analysis.people, analysis.ties]).toEqual([1_000_006, 7])
   expect([...analysis.sizes.subarray(0, 3)]).toEqual([3, 3, 1])
   const numberOf = (person: number) => analysis.ids.indexOf(2n ** 63n + BigInt(person))
@@ -39,11 +47,11 @@ it('finds who is heard and who belongs together among a million people who only 
 })
 
 it('has an answer for no ties at all', async () => {
-  const analysis = await analyseNetwork(new Uint8Array())
+  const analysis = await analyseNetwork(new Uint8Array(), new Uint8Array())
   expect([analysis.people, analysis.ties, analysis.modularity, [...analysis.sizes]]).toEqual([0, 0, 0, []])
 })
 
 it('gives the work up when whoever asked has left', async () => {
   const left = AbortSignal.abort()
-  await expect(analyseNetwork(rowsOf([[0, 1, 1]]), left)).rejects.toThrow()
+  await expect(analyseNetwork(rowsOf([[0, 1, 1]]), new Uint8Array(), left)).rejects.toThrow()
 })

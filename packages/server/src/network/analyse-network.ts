@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { createTieTally, type TieTally } from '@relais/core/network/tie-tally'
-import { openGraph } from '@relais/kernels/graph/open-graph'
+import { type GraphSummary, type OpenGraph, openGraph } from '@relais/kernels/graph/open-graph'
 
 /** Bytes of one tie: source, target (UInt64), exchanges (UInt32). */
 const tieBytes = 20
@@ -18,33 +18,65 @@ export interface NetworkAnalysis {
   readonly authority: Float64Array
   readonly circleOf: Uint32Array
   readonly ids: BigUint64Array
+  readonly numberOf: ReadonlyMap<bigint, number>
   /** People in each circle, the largest first. */
   readonly sizes: Uint32Array
 }
 
-/**
- * Authority and circles of a network, in the kernel; a large one in a thread of its own.
- * @param rows as `findTies` gives them
- * @param signal when it aborts, the work is given up
- */
-export async function analyseNetwork(rows: Uint8Array, signal?: AbortSignal): Promise<NetworkAnalysis> {
+/** Opens a graph of these rows, asks it, and closes it, also when whoever asked has left. */
+async function withGraph<Answer>(
+  rows: Uint8Array,
+  others: Uint8Array,
+  signal: AbortSignal | undefined,
+  ask: (graph: OpenGraph, summary: GraphSummary) => Promise<Answer>,
+): Promise<Answer> {
+  signal?.throwIfAborted()
   const graph = openGraph({ weight: 'UInt32' })
   const abandon = () => void graph.close()
-  signal?.throwIfAborted()
   signal?.addEventListener('abort', abandon, { once: true })
   try {
     await graph.addRows(rows)
-    const { nodes, edges } = await graph.build()
-    const [ids, { ranks }, { labels, sizes, modularity }] = await Promise.all([
-      graph.ask('ids'),
-      graph.ask('pageRank', {}),
-      graph.ask('communities', {}),
-    ])
-    return { people: nodes, ties: edges, modularity, authority: ranks, circleOf: labels, ids, sizes }
+    await graph.addNodes(others)
+    return await ask(graph, await graph.build())
   } finally {
     signal?.removeEventListener('abort', abandon)
     await graph.close()
   }
+}
+
+/**
+ * Authority and circles of a network, in the kernel; a large one in a thread of its own. Circles come from all that
+ * people exchange, authority from what does not come back.
+ * @param rows as `findTies` gives them
+ * @param oneWay as `findOneWayTies` gives them
+ * @param signal when it aborts, the work is given up
+ */
+export async function analyseNetwork(
+  rows: Uint8Array,
+  oneWay: Uint8Array,
+  signal?: AbortSignal,
+): Promise<NetworkAnalysis> {
+  const circles = await withGraph(rows, new Uint8Array(), signal, async (graph, { nodes, edges }) => {
+    const [ids, { labels, sizes, modularity }] = await Promise.all([
+      graph.ask('ids'),
+      graph.ask('communities', {}),
+    ])
+    return { people: nodes, ties: edges, modularity, circleOf: labels, ids, sizes }
+  })
+  const { ids } = circles
+  const numberOf = new Map<bigint, number>()
+  await inSlices(ids.length, (number) => void numberOf.set(ids[number] as bigint, number))
+  const everybody = new Uint8Array(ids.buffer, ids.byteOffset, ids.byteLength)
+  const attention = await withGraph(oneWay, everybody, signal, async (graph) => {
+    const [ranked, { ranks }] = await Promise.all([graph.ask('ids'), graph.ask('pageRank', {})])
+    return { ranked, ranks }
+  })
+  const authority = new Float64Array(ids.length)
+  await inSlices(attention.ranked.length, (place) => {
+    const number = numberOf.get(attention.ranked[place] as bigint)
+    if (number !== undefined) authority[number] = attention.ranks[place] as number
+  })
+  return { ...circles, authority, numberOf }
 }
 
 /**
@@ -53,11 +85,9 @@ export async function analyseNetwork(rows: Uint8Array, signal?: AbortSignal): Pr
  */
 export async function tallyTies(
   rows: Uint8Array,
-  { ids, circleOf }: NetworkAnalysis,
+  { numberOf, circleOf }: NetworkAnalysis,
   listed: Iterable<number>,
 ): Promise<TieTally> {
-  const numberOf = new Map<bigint, number>()
-  await inSlices(ids.length, (number) => void numberOf.set(ids[number] as bigint, number))
   const tally = createTieTally(circleOf, listed)
   const view = new DataView(rows.buffer, rows.byteOffset, rows.byteLength)
   await inSlices(Math.min(mostLookedAt, rows.byteLength / tieBytes), (row) => {

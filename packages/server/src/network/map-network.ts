@@ -8,7 +8,7 @@ import { describePerson } from './describe-person.ts'
 import type { NetworkMap } from './map.schema.ts'
 import { nameCircles } from './name-circles.ts'
 import { findHeard } from './queries/find-heard.ts'
-import { findTies, findTiesAmong, mostTies, type Tie } from './queries/find-ties.ts'
+import { findOneWayTies, findTies, findTiesAmong, mostTies, type Tie } from './queries/find-ties.ts'
 import { resolveNetwork } from './resolve-network.ts'
 
 export interface MapInput extends TopicInput {
@@ -33,8 +33,8 @@ const faces = 3
  */
 export async function mapNetwork(ctx: Ctx, input: MapInput, signal?: AbortSignal): Promise<NetworkMap> {
   const { corpus, question, asked } = await resolveNetwork(ctx, input, signal)
-  const rows = await findTies(corpus, question)
-  const analysis = await analyseNetwork(rows, signal)
+  const [rows, oneWay] = await Promise.all([findTies(corpus, question), findOneWayTies(corpus, question)])
+  const analysis = await analyseNetwork(rows, oneWay, signal)
   const shownCircles = Math.min(
     mostCircles,
     countIf(analysis.sizes, (size) => size >= fewestMembers),

@@ -32,7 +32,7 @@ FROM (
     toUInt32(total) AS all
   FROM (
     SELECT id, {circles:Array(UInt32)}[indexOf({people:Array(UInt64)}, account)] AS circle,
-      arrayJoin(arrayConcat([''], arrayFilter(word -> NOT has(terms, concat('@', word)), arrayDistinct(terms)))) AS term
+      arrayJoin(arrayConcat([''], arrayFilter(word -> NOT arrayExists(name -> startsWith(name, '@') AND position(name, word) > 0, terms), arrayDistinct(terms)))) AS term
     FROM (
       SELECT id, account, terms
       FROM post

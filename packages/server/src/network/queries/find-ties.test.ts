@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { accountId } from '../../corpus/corpus-id.ts'
 import { resolveTopic } from '../../corpus/resolve-topic.ts'
 import { countNetwork, findHeard } from './find-heard.ts'
-import { findTies, findTiesAmong } from './find-ties.ts'
+import { findOneWayTies, findTies, findTiesAmong } from './find-ties.ts'
 
 let test: TestWorkspace
 const at = (day: string) => `2026-01-${day}T10:00:00Z`
@@ -33,18 +33,27 @@ beforeAll(async () => {
     post('6', 'dora', '07', 'Here too', { replyTo: { author: 'ana', id: '5' } }),
     post('7', 'ana', '08', 'A knife by @ana_two, says @ana'),
     post('8', 'dora', '20', 'Late word', { replyTo: { author: 'ana', id: '7' } }),
+    post('9', 'xan', '12', 'Salt, @yui'),
+    post('10', 'yui', '13', 'Salt, @xan'),
+    post('11', 'yui', '14', 'More salt, @xan'),
   ])
 })
 afterAll(() => test.close())
 
 const january = { from: '2026-01-01', to: '2026-01-31' }
 const names = new Map<string, string>(
-  ['ana', 'ben', 'cleo', 'dora', 'ana_two'].map((handle) => [accountId('twitter', handle), handle]),
+  ['ana', 'ben', 'cleo', 'dora', 'ana_two', 'xan', 'yui'].map((handle) => [
+    accountId('twitter', handle),
+    handle,
+  ]),
 )
 
-async function ties(term: string): Promise<[string | undefined, string | undefined, number][]> {
+async function ties(
+  term: string,
+  find = findTies,
+): Promise<[string | undefined, string | undefined, number][]> {
   const question = await resolveTopic(test.ctx, { terms: [term], ...january })
-  const bytes = await findTies(test.ctx.corpus, question)
+  const bytes = await find(test.ctx.corpus, question)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const name = (at: number) => names.get(String(view.getBigUint64(at, true)))
   return Array.from({ length: bytes.byteLength / 20 }, (_, row) => [
@@ -59,6 +68,11 @@ it('counts namings in posts on topic, and answers to what was the latest word, e
     ['ben', 'ana', 2],
     ['cleo', 'ana', 1],
   ])
+})
+
+it('takes away what goes back and forth where only attention counts that is not returned', async () => {
+  expect(await ties('salt')).toHaveLength(2)
+  expect(await ties('salt', findOneWayTies)).toEqual([['yui', 'xan', 1]])
 })
 
 it('tells the ties among some people, and how each was meant', async () => {

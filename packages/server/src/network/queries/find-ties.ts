@@ -25,6 +25,31 @@ LIMIT ${mostTies}`,
   })
 }
 
+/**
+ * The same with what goes back and forth taken away: for each two people one row, from who names and answers the other
+ * more often, with how many times more. Thanks given for an answer, and praise returned, leave nothing.
+ */
+export async function findOneWayTies(
+  corpus: ScopedCorpus,
+  question: MatchQuestion,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const deeds = deedsSql(question)
+  return await corpus.selectBytes({
+    sql: `
+SELECT if(there > back, one, other) AS source, if(there > back, other, one) AS target, toUInt32(abs(there - back)) AS exchanges
+FROM (
+  SELECT least(source, target) AS one, greatest(source, target) AS other,
+    toInt64(uniqExactIf(deed, source < target)) AS there, toInt64(uniqExactIf(deed, source > target)) AS back
+  FROM ${deeds.sql}
+  GROUP BY one, other
+)
+WHERE there != back
+ORDER BY exchanges DESC, source, target
+LIMIT ${mostTies}`,
+    params: deeds.params,
+  })
+}
+
 /** What one person did to another on a topic. */
 export interface Tie {
   readonly source: string

@@ -57,7 +57,7 @@ export function CirclesPicture({ map, chosen, onChoose }: CirclesPictureProps) {
           )
         })}
         {bubbles.map(({ index, x, y, r }) => {
-          const faces = (circles[index]?.faces ?? []).slice(0, r < 26 ? 1 : 3)
+          const faces = (circles[index]?.faces ?? []).slice(0, r < 38 ? 1 : 3)
           const left = x - ((faces.length - 1) * faceRadius * 2.2) / 2
           return (
             // biome-ignore lint/a11y/noStaticElementInteractions: the table beside it offers the same to keyboards
