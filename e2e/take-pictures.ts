@@ -48,6 +48,15 @@ const albums: readonly Album[] = [
       },
       { name: 'weights-1440-light-fr', path: '/discover', also: { tune: 'true' }, options: desk },
       { name: 'gems-1440-light-fr', path: '/discover', also: { view: 'gems' }, options: desk },
+      { name: 'network-relays-1440-light-fr', path: '/network', options: desk },
+      { name: 'network-circles-1440-light-fr', path: '/network', also: { ask: 'circles' }, options: desk },
+      {
+        name: 'network-path-1440-dark-fr',
+        path: '/network',
+        also: { ask: 'path', reach: 'instagram/cuisine57', via: 'instagram/mathieu_garnaud31' },
+        options: { ...desk, ...dark },
+      },
+      { name: 'network-overlap-1440-light-fr', path: '/network', also: { ask: 'overlap' }, options: desk },
     ],
   },
   {
@@ -57,6 +66,7 @@ const albums: readonly Album[] = [
     pictures: [
       { name: 'discover-390-light-th', path: '/discover', options: phone },
       { name: 'discover-390-dark-th', path: '/discover', scrolled: 430, options: { ...phone, ...dark } },
+      { name: 'network-390-light-th', path: '/network', options: phone },
       { name: 'creator-1440-light-th', path: '/creators/facebook/doi_saparot', options: desk },
       { name: 'creator-1440-dark-th', path: '/creators/facebook/doi_saparot', options: { ...desk, ...dark } },
     ],
