@@ -9,20 +9,25 @@ import { mixesTable, qualityHead, qualityRow } from './quality-tables.ts'
 
 /** How good the model of comments is on a video of which it has seen no comment. */
 const comments = readComments(sharedData('comments/'))
-const logOdds = holdOutVideos(comments, 1)
+const held = holdOutVideos(comments, 1)
 const videos = [...new Set(comments.map(({ post }) => post))]
 
 /** Calibrated, too, on the other videos only. */
 const judged = comments.map((): JudgedRow => ({ probability: 0, isNotReal: false }))
+/** Without the judged terms: what estimates over many comments are made of. */
+const learned = [...judged]
 for (const video of videos) {
   const others = [...comments.keys()].filter((i) => comments[i]?.post !== video)
   const { slope, offset } = fitCalibration(
-    others.map((i) => logOdds[i] as number),
+    others.map((i) => held[i]?.logOdds as number),
     others.map((i) => comments[i]?.label === true),
   )
   for (const [i, { post, label }] of comments.entries())
-    if (post === video)
-      judged[i] = { probability: chanceOfLogOdds(slope * (logOdds[i] as number) + offset), isNotReal: label }
+    if (post === video) {
+      const { logOdds, learned: without } = held[i] as (typeof held)[number]
+      judged[i] = { probability: chanceOfLogOdds(slope * logOdds + offset), isNotReal: label }
+      learned[i] = { probability: chanceOfLogOdds(slope * without + offset), isNotReal: label }
+    }
 }
 const cut = bestCut(judged)
 
@@ -61,7 +66,7 @@ console.log(
 )
 console.log('\nPlanted among held-out comments, 1,000 draws each\n')
 console.log(
-  mixesTable(judged, [
+  mixesTable(learned, [
     [0.05, 400],
     [0.2, 400],
     [0.5, 400],

@@ -77,18 +77,23 @@ function fitOnce(comments: readonly LabelledComment[], seed: number): CommentFit
   return { model: fitAdditive(rows, options), wording: fitWording(comments, seed) }
 }
 
-export function judgeFit({ model, wording }: CommentFit, comments: readonly LabelledComment[]): number[] {
+interface HeldOut {
+  readonly logOdds: number
+  /** Without the judged terms. */
+  readonly learned: number
+}
+
+export function judgeFit({ model, wording }: CommentFit, comments: readonly LabelledComment[]): HeldOut[] {
   const contexts = contextsOf(comments)
   return comments.map((comment, i) => {
     const context = contexts[i] as (typeof contexts)[number]
     return judgeAdditively(model, commentFeatures(comment, context, judgeWording(wording, comment.text)))
-      .logOdds
   })
 }
 
 /** What each comment gets from a model that was fitted on the comments of the other videos. */
-export function holdOutVideos(comments: readonly LabelledComment[], seed: number): number[] {
-  const logOdds: number[] = []
+export function holdOutVideos(comments: readonly LabelledComment[], seed: number): HeldOut[] {
+  const heldOut: HeldOut[] = []
   for (const video of new Set(comments.map(({ post }) => post))) {
     const fit = fitOnce(
       comments.filter(({ post }) => post !== video),
@@ -99,22 +104,34 @@ export function holdOutVideos(comments: readonly LabelledComment[], seed: number
       fit,
       held.map((i) => comments[i] as LabelledComment),
     )
-    for (const [place, i] of held.entries()) logOdds[i] = judged[place] as number
+    for (const [place, i] of held.entries()) heldOut[i] = judged[place] as HeldOut
   }
-  return logOdds
+  return heldOut
 }
 
-export function fitComments(
-  comments: readonly LabelledComment[],
-  seed: number,
-): CommentFit & { heldOut: JudgedRow[] } {
+/** Judged by models that had not seen the video, then calibrated: with the judged terms, and without. */
+export interface CalibratedFit extends CommentFit {
+  readonly heldOut: JudgedRow[]
+  readonly learned: JudgedRow[]
+}
+
+export function fitComments(comments: readonly LabelledComment[], seed: number): CalibratedFit {
   const labels = comments.map(({ label }) => label)
-  const logOdds = holdOutVideos(comments, seed)
-  const { slope, offset } = fitCalibration(logOdds, labels)
-  const heldOut = logOdds.map((z, i) => ({
-    probability: chanceOfLogOdds(slope * z + offset),
-    isNotReal: labels[i] as boolean,
-  }))
+  const held = holdOutVideos(comments, seed)
+  const { slope, offset } = fitCalibration(
+    held.map(({ logOdds }) => logOdds),
+    labels,
+  )
+  const rowsOf = (scores: readonly number[]) =>
+    scores.map((z, i) => ({
+      probability: chanceOfLogOdds(slope * z + offset),
+      isNotReal: labels[i] as boolean,
+    }))
   const { model, wording } = fitOnce(comments, seed)
-  return { model: { ...model, slope, offset }, wording, heldOut }
+  return {
+    model: { ...model, slope, offset },
+    wording,
+    heldOut: rowsOf(held.map(({ logOdds }) => logOdds)),
+    learned: rowsOf(held.map(({ learned }) => learned)),
+  }
 }

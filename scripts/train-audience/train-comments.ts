@@ -22,7 +22,7 @@ const seed = 1
 const mostStretches = 8
 const largestStep = 127
 
-const { model, wording, heldOut } = fitComments(readComments(pathToFileURL(`${path}/`)), seed)
+const { model, wording, heldOut, learned } = fitComments(readComments(pathToFileURL(`${path}/`)), seed)
 const largest = [...wording.weights].reduce((most, weight) => Math.max(most, Math.abs(weight)), 0)
 const weightPerStep = largest / largestStep
 const labelFrom = bestCut(heldOut)
@@ -36,7 +36,7 @@ writeFileSync(
     version: '2026.1',
     model: roundModel(model),
     labelFrom,
-    spread: spreadOf(heldOut, mostStretches),
+    spread: spreadOf(learned, mostStretches),
     wording: { buckets: wording.buckets, weightPerStep, bias: wording.bias },
   })}\n`,
 )

@@ -43,12 +43,18 @@ export const chanceOfLogOdds = (logOdds: number) => 1 / (1 + Math.exp(-logOdds))
 /**
  * What an additive model says, and which feature said how much. A feature that is NaN or absent is unknown; all
  * contributions and the base add up to the log-odds exactly.
- * @returns logOdds calibrated; contributions of the known features; base of what is usual and of what is unknown
+ * @returns logOdds calibrated; contributions of the known features; base of what is usual and of what is unknown;
+ * learned, the log-odds without the judged terms, for estimates over many
  */
 export function judgeAdditively(
   model: AdditiveModel,
   features: Readonly<Record<string, number>>,
-): { readonly logOdds: number; readonly base: number; readonly contributions: readonly Contribution[] } {
+): {
+  readonly logOdds: number
+  readonly learned: number
+  readonly base: number
+  readonly contributions: readonly Contribution[]
+} {
   const isKnown = (feature: string) => !Number.isNaN(features[feature] ?? Number.NaN)
   const unknown = model.terms.reduce((sum, term) => sum + (isKnown(term.feature) ? 0 : term.unknown), 0)
   const base = (model.bias + unknown) * model.slope + model.offset
@@ -61,7 +67,8 @@ export function judgeAdditively(
   }
   for (const { feature, edges, scores } of model.terms)
     add(feature, (value) => scores[stretchOf(edges, value)] as number)
+  const total = () => contributions.reduce((sum, { weight }) => sum + weight, base)
+  const learned = total()
   for (const { feature, atZero, perUnit } of model.judged) add(feature, (value) => atZero + perUnit * value)
-  const logOdds = contributions.reduce((sum, { weight }) => sum + weight, base)
-  return { logOdds, base, contributions }
+  return { logOdds: total(), learned, base, contributions }
 }

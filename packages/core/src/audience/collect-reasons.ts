@@ -19,11 +19,12 @@ export interface AudienceReason {
 
 /** What doubles the odds is said; less is what half of everybody shows. */
 const leastWeight = Math.LN2
-const mostReasons = 5
+const mostReasons = 4
 const mostExamples = 3
 
 /**
- * What speaks against the most people of an audience, each with up to three examples.
+ * What speaks against the most people of an audience, each with up to three examples,
+ * of people whom no reason before has shown where there are such.
  * @returns the reason that was seen of most people first
  */
 export function collectReasons(seen: readonly ReasonSeen[]): AudienceReason[] {
@@ -31,15 +32,20 @@ export function collectReasons(seen: readonly ReasonSeen[]): AudienceReason[] {
     seen.filter(({ weight }) => weight >= leastWeight),
     ({ reason }) => reason,
   )
+  const shown = new Set<string>()
   return [...byReason]
-    .map(([reason, all]) => ({
-      reason,
-      people: all.length,
-      examples: all
-        .toSorted((a, b) => b.weight - a.weight)
-        .slice(0, mostExamples)
-        .map(({ handle, facts, text }) => ({ handle, facts, text })),
-    }))
-    .sort((a, b) => b.people - a.people || a.reason.localeCompare(b.reason))
+    .sort(([a, some], [b, others]) => others.length - some.length || a.localeCompare(b))
     .slice(0, mostReasons)
+    .map(([reason, all]) => {
+      const isShown = ({ handle }: ReasonSeen) => Number(shown.has(handle))
+      const examples = all
+        .toSorted((a, b) => isShown(a) - isShown(b) || b.weight - a.weight)
+        .slice(0, mostExamples)
+      for (const { handle } of examples) shown.add(handle)
+      return {
+        reason,
+        people: all.length,
+        examples: examples.map(({ handle, facts, text }) => ({ handle, facts, text })),
+      }
+    })
 }

@@ -18,7 +18,7 @@ export interface Models {
   readonly comments: CommentModel
 }
 
-/** People who were looked at: what each got, by the model that judged them, and what spoke against whom. */
+/** People who were looked at: what each got, by the model that judged them, and what spoke against those who do not look real. */
 export interface Judged {
   readonly panels: readonly JudgedPanel[]
   readonly reasons: readonly ReasonSeen[]
@@ -30,7 +30,8 @@ function judgeProfiles(rows: readonly ProfileRow[], model: AccountModel): Judged
   const reasons: ReasonSeen[] = []
   for (const row of rows) {
     const verdict = classify(toProfile(row))
-    probabilities[verdict.head].push(verdict.probability)
+    probabilities[verdict.head].push(verdict.learned)
+    if (verdict.label === 'real') continue
     for (const { feature, weight, facts } of verdict.reasons)
       reasons.push({ reason: feature, weight, handle: row.handle, facts, text: null })
   }
@@ -88,12 +89,12 @@ export async function judgeCommenters(
   return {
     panels: [
       ...byProfile.panels,
-      { spread: models.comments.spread, probabilities: readable.map(({ verdict }) => verdict.probability) },
+      { spread: models.comments.spread, probabilities: readable.map(({ verdict }) => verdict.learned) },
     ],
     reasons: [
       ...byProfile.reasons,
       ...readable.flatMap(({ verdict, place }) =>
-        verdict.reasons.map(({ feature, weight, value }) => ({
+        (verdict.label === 'genuine' ? [] : verdict.reasons).map(({ feature, weight, value }) => ({
           reason: `comment.${feature}`,
           weight,
           handle: written[place]?.handle ?? '',

@@ -5,6 +5,7 @@
 export const sections = [
   'base',
   'access',
+  'audience',
   'compare',
   'creator',
   'discover',

@@ -1,4 +1,5 @@
 import type access from './words/access/en.json'
+import type audience from './words/audience/en.json'
 import type base from './words/base/en.json'
 import type compare from './words/compare/en.json'
 import type creator from './words/creator/en.json'
@@ -15,6 +16,7 @@ import type topics from './words/topics/en.json'
 
 /** Every message of the interface, section by section: what `t` takes. */
 export type Words = typeof access &
+  typeof audience &
   typeof base &
   typeof compare &
   typeof creator &

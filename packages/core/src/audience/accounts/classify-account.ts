@@ -17,6 +17,8 @@ export interface AccountReason {
 export interface AccountVerdict {
   /** 0 to 1: that the account is not what it seems (made to be sold, or run by a programme). */
   readonly probability: number
+  /** The same without what is judgement: what estimates over many accounts are made of. */
+  readonly learned: number
   readonly label: 'real' | 'fake'
   /** Which of the two questions was asked. */
   readonly head: AccountHeadName
@@ -57,10 +59,11 @@ export function createAccountClassifier(model: AccountModel): AccountClassifier 
   return (profile) => {
     const name = headFor(profile)
     const head: AccountHead = model[name]
-    const { logOdds, contributions } = judgeAdditively(head.model, profileFeatures(profile))
+    const { logOdds, learned, contributions } = judgeAdditively(head.model, profileFeatures(profile))
     const probability = chanceOfLogOdds(logOdds)
     return {
       probability,
+      learned: chanceOfLogOdds(learned),
       label: probability >= head.labelFrom ? 'fake' : 'real',
       head: name,
       isTold: countsKnown(profile) >= fewestCounts,

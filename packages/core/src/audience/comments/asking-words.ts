@@ -16,7 +16,7 @@ export const askingPatterns = {
     /\b(?:whats ?app|telegram|dm (?:me|us)|inbox me|text me|contact (?:me|us|him|her)|escribeme|contactame|ecris moi|contacte[zr]? moi|chame no|schreib mir|scrivimi|line id)\b|แอดไลน์|ทักไลน์|ไอดีไลน์/u,
   /** For thumbs, comments, votes, shares, help. */
   favour:
-    /\b(?:like (?:this|my|if|and)|thumbs? up|please (?:like|help|vote|share|read)|plz|vote for|share this|petition|donat\w+|help me|gofundme|kickstarter|ayuda\w*|por favor (?:dale|comparte)|aidez moi|partage\w*|ajuda|bitte (?:teilt|helft)|aiutatemi)\b|ช่วยกดไลก์|ช่วยแชร์|โหวต/u,
+    /\b(?:like (?:if|my|and sub\w*|this (?:comment|if))|thumbs? up|please (?:like|help|vote|share|read)|plz|vote for|share this|petition|donat\w+|help me|gofundme|kickstarter|ayuda\w*|por favor (?:dale|comparte)|aidez moi|partage\w*|ajuda|bitte (?:teilt|helft)|aiutatemi)\b|ช่วยกดไลก์|ช่วยแชร์|โหวต/u,
 } as const
 export type Asking = keyof typeof askingPatterns
 

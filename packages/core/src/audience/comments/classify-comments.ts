@@ -16,6 +16,8 @@ export interface CommentReason {
 export interface CommentVerdict {
   /** 0 to 1: that it is promotion, a copy or otherwise not meant for the post. */
   readonly probability: number
+  /** The same without what is judgement: what estimates over many comments are made of. */
+  readonly learned: number
   readonly label: 'genuine' | 'inauthentic'
   /** False: there is nothing to read. */
   readonly isTold: boolean
@@ -39,10 +41,11 @@ export function createCommentsClassifier(model: CommentModel): CommentsClassifie
     return comments.map((comment, place) => {
       const context = contexts[place] ?? { copies: 0, sameAuthor: 0, within60s: 0 }
       const features = commentFeatures(comment, context, judgeWording(model.wording, comment.text))
-      const { logOdds, contributions } = judgeAdditively(model.model, features)
+      const { logOdds, learned, contributions } = judgeAdditively(model.model, features)
       const probability = chanceOfLogOdds(logOdds)
       return {
         probability,
+        learned: chanceOfLogOdds(learned),
         label: probability >= model.labelFrom ? 'inauthentic' : 'genuine',
         isTold: readable(comment.text) !== '',
         reasons: contributions

@@ -1,6 +1,8 @@
 import { Skeleton } from '@mantine/core'
 import { useParams, useSearch } from '@tanstack/react-router'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
+import { lazyWithWords } from '../../i18n/with-words.ts'
 import { FailureNotice } from '../../ui/state/failure-notice.tsx'
 import { useSession } from '../access/api/session.ts'
 import { hasRole } from '../access/role.ts'
@@ -17,6 +19,12 @@ import { Verdict } from './components/verdict.tsx'
 import { WaterfallChart } from './components/waterfall.tsx'
 import styles from './creator-page.module.css'
 import { usePreviousStanding } from './use-previous-standing.ts'
+
+const AudienceSection = lazyWithWords(
+  ['audience'],
+  () => import('../audience/audience-section.tsx'),
+  'AudienceSection',
+)
 
 /** One person: where they stand on the topic, why, in whose words, and what is not known. */
 export function CreatorPage() {
@@ -59,6 +67,9 @@ export function CreatorPage() {
         <div className={styles.main}>
           {own && standing.data && <SignalRows own={own} standing={standing.data} previous={previous} />}
           {own && <WaterfallChart own={own} />}
+          <Suspense fallback={<Skeleton height={320} radius={8} />}>
+            <AudienceSection creatorKey={key} />
+          </Suspense>
           <PostList creatorKey={key} query={query} search={search} hasTopic={hasTopic} />
         </div>
         <CreatorSide creator={creator.data} own={own ?? null} search={topic} />

@@ -6,7 +6,6 @@ import { EvidencePost } from '../../../ui/evidence/evidence-post.tsx'
 import type { TopicSearch } from '../../topic/topic-search.ts'
 import page from '../creator-page.module.css'
 import { BesideScore } from './beside-score.tsx'
-import { FollowersCurve } from './followers-curve.tsx'
 import { PeopleList } from './people-list.tsx'
 import styles from './side.module.css'
 
@@ -46,7 +45,6 @@ export function CreatorSide({ creator, own, search }: CreatorSideProps) {
           </ul>
         </section>
       )}
-      <FollowersCurve snapshots={creator.snapshots} />
       <PeopleList
         title={t('creator.citedBy')}
         none={t('creator.citedByNobody')}
