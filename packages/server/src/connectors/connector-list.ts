@@ -1,7 +1,13 @@
 import { blueskyConnector } from './bluesky/bluesky-connector.ts'
 import type { Connector } from './connector.ts'
 import { feedConnector } from './feed/feed-connector.ts'
+import { mastodonConnector } from './mastodon/mastodon-connector.ts'
 import { wordpressConnector } from './wordpress/wordpress-connector.ts'
 
 /** Every network that Relais can follow, most particular first: what none of them recognises may still be a site. */
-export const connectors: readonly Connector[] = [blueskyConnector, feedConnector, wordpressConnector]
+export const connectors: readonly Connector[] = [
+  blueskyConnector,
+  mastodonConnector,
+  feedConnector,
+  wordpressConnector,
+]

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { walkState } from './walk-back.ts'
+import { walkState } from '../walk-back.ts'
 
 const accountCursor = walkState.extend({
   /** Whose: the account stays the same when its handle changes. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Reach, SourceRow } from '../connector.ts'
+import type { List } from '../walk-back.ts'
 import { ask } from './client.ts'
 import type { Person } from './find-person.ts'
 import {
@@ -12,7 +13,6 @@ import {
   subjectRecord,
 } from './schema.ts'
 import { brokenRow, feedRow, recordRow, repostRow, viewRow } from './to-post.ts'
-import type { List } from './walk-back.ts'
 
 /** The most that servers give at once. */
 const pageSize = 100

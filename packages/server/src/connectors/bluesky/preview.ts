@@ -1,10 +1,10 @@
 import type { Preview, Reach, Target } from '../connector.ts'
 import { postsPerDay } from '../posts-per-day.ts'
+import type { ListPage } from '../walk-back.ts'
 import { ask } from './client.ts'
 import { findPerson } from './find-person.ts'
 import { authorFeed, listFeed, ownRecords, search } from './lists.ts'
 import { listAnswer } from './schema.ts'
-import type { ListPage } from './walk-back.ts'
 
 const postsShown = 5
 

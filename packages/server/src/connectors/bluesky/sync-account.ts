@@ -1,11 +1,11 @@
 import { findTrouble } from '../../fetching/trouble.ts'
 import type { Page, Reach, SyncRequest } from '../connector.ts'
+import { notYet, walkBack } from '../walk-back.ts'
 import { type AccountCursor, readAccountCursor, rememberAnswers } from './account-cursor.ts'
 import { findPerson, type Person } from './find-person.ts'
 import { authorFeed, ownRecords } from './lists.ts'
 import { readFollowers } from './read-followers.ts'
 import { readThread } from './read-thread.ts'
-import { notYet, walkBack } from './walk-back.ts'
 
 const followersEveryMs = 7 * 24 * 60 * 60 * 1000
 

@@ -1,6 +1,6 @@
 import type { Page, Reach, SyncRequest } from '../connector.ts'
+import { notYet, walkBack, walkState } from '../walk-back.ts'
 import { listFeed, search } from './lists.ts'
-import { notYet, walkBack, walkState } from './walk-back.ts'
 
 /** Posts of a list's members, with a hashtag, or with some words. */
 export async function* syncList(reach: Reach, request: SyncRequest): AsyncGenerator<Page> {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { SourceRow } from '../connector.ts'
+import type { SourceRow } from './connector.ts'
 
 /** How far lists that show the newest first have been read. */
 export const walkState = z.object({
@@ -23,7 +23,7 @@ export interface ListPage {
 }
 
 /** Asks for one page of a list; `null` for its first. */
-export type List = (next: string | null) => Promise<ListPage>
+export type List<OnePage extends ListPage = ListPage> = (next: string | null) => Promise<OnePage>
 
 /** Servers learn of posts late: so far back what was read is read again. */
 const overlapMs = 60 * 60 * 1000
@@ -34,11 +34,11 @@ const timeOf = ({ at }: SourceRow) => (typeof at === 'string' ? Date.parse(at) :
  * Reads lists one after the other, newest first, as far back as the last look began, or as `sinceMs` says.
  * @returns each page with the state to save once it is stored; a look that was cut off goes on where it was
  */
-export async function* walkBack(
-  lists: readonly List[],
+export async function* walkBack<OnePage extends ListPage>(
+  lists: readonly List<OnePage>[],
   state: WalkState,
   { sinceMs, nowMs }: { readonly sinceMs: number; readonly nowMs: number },
-): AsyncGenerator<{ readonly page: ListPage; readonly state: WalkState; readonly share: number }> {
+): AsyncGenerator<{ readonly page: OnePage; readonly state: WalkState; readonly share: number }> {
   const floorMs = Math.max(sinceMs, (state.readUntilMs ?? 0) - overlapMs)
   const startedMs = state.underWay?.startedMs ?? nowMs
   let list = state.underWay?.list ?? 0
