@@ -11,6 +11,7 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   quality: () => import('./quality.ts'),
   rank: () => import('./rank.ts'),
   rerank: () => import('./rerank.ts'),
+  sync: () => import('./sync.ts'),
   'thai-search': () => import('./thai-search.ts'),
   worlds: () => import('./worlds.ts'),
 }

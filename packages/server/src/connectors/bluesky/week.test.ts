@@ -2,12 +2,12 @@ import { type BlueskyNetwork, startBluesky } from '@relais/testkit/servers/blues
 import { BlueskyWeek, type WeekTruth } from '@relais/testkit/servers/bluesky-week'
 import { type CuttableProxy, openCuttableProxy } from '@relais/testkit/servers/cuttable-proxy'
 import { explainMissing } from '@relais/testkit/servers/servers-folder'
-import { storePage } from '@relais/testkit/servers/store-page'
 import { testReach } from '@relais/testkit/servers/test-reach'
 import { openTestWorkspace, type TestWorkspace } from '@relais/testkit/stores/open-test-workspace'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accountId, postId } from '../../corpus/corpus-id.ts'
 import { findTrouble } from '../../fetching/trouble.ts'
+import { applyPages } from '../../source/apply-pages.ts'
 import type { Cursor, Page, SourceRow } from '../connector.ts'
 import { blueskyConnector } from './bluesky-connector.ts'
 import { syncStream } from './sync-stream.ts'
@@ -108,7 +108,8 @@ describe.skipIf(explainMissing('bluesky'))('a week on the real network', { timeo
     let pages = 0
 
     async function store(page: Page): Promise<void> {
-      expect(await storePage(test.ctx, page)).toBe(0)
+      const { rejected } = await applyPages(test.ctx, [page], test.clock.now().getTime())
+      expect(rejected).toEqual([])
       pages++
       // A crash: the page is stored, and the place in the stream is not.
       if (pages % 7 === 0) repeated.push(pages)
