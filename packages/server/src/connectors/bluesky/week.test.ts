@@ -6,8 +6,12 @@ import { testReach } from '@relais/testkit/servers/test-reach'
 import { openTestWorkspace, type TestWorkspace } from '@relais/testkit/stores/open-test-workspace'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accountId, postId } from '../../corpus/corpus-id.ts'
+import type { FetchingClient } from '../../fetching/fetching-client.ts'
+import { openFetching } from '../../fetching/open-fetching.ts'
+import { unpaced } from '../../fetching/pacer.ts'
 import { findTrouble } from '../../fetching/trouble.ts'
 import { applyPages } from '../../source/apply-pages.ts'
+import { systemClock } from '../../system-clock.ts'
 import type { Cursor, Page, SourceRow } from '../connector.ts'
 import { blueskyConnector } from './bluesky-connector.ts'
 import { syncStream } from './sync-stream.ts'
@@ -83,15 +87,23 @@ async function stored({ ctx }: TestWorkspace, isFollowed: (did: string) => boole
 describe.skipIf(explainMissing('bluesky'))('a week on the real network', { timeout: 180_000 }, () => {
   let network: BlueskyNetwork
   let wire: CuttableProxy
+  let outside: FetchingClient
   let test: TestWorkspace
   let week: BlueskyWeek
   beforeAll(async () => {
     ;[network, test] = await Promise.all([startBluesky(), openTestWorkspace()])
     wire = await openCuttableProxy(network.pds)
+    outside = openFetching({
+      userAgent: 'Relais tests',
+      allowedPrivate: ['127.0.0.1'],
+      pacer: unpaced,
+      clock: systemClock,
+    })
     week = new BlueskyWeek(network)
     test.clock.set('2030-01-01T00:00:00Z')
   })
   afterAll(async () => {
+    await outside?.close()
     await wire?.close()
     await Promise.all([network?.stop(), test?.close()])
   })
@@ -118,7 +130,12 @@ describe.skipIf(explainMissing('bluesky'))('a week on the real network', { timeo
     }
     async function follow(): Promise<void> {
       while (!over.signal.aborted) {
-        const reach = testReach(wire.url, { signal: over.signal })
+        const { signal } = over
+        const reach = testReach(wire.url, {
+          signal,
+          fetch: outside.forUse({ signal }),
+          lookup: outside.lookup,
+        })
         const request = {
           target: { kind: 'stream', value: '', baseUrl: wire.url },
           cursor: saved,
