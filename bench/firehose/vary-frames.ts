@@ -24,6 +24,19 @@ const letters = 'abcdefghijklmnopqrstuvwxyz234567'
 const word = (number: number, length: number) =>
   Array.from({ length }, (_, index) => letters[Math.floor(number / 32 ** index) % 32]).join('')
 
+/** A key as servers make them: microseconds since 1970 and ten bits of whoever counts. */
+function keyOf(seq: number): string {
+  let left = (BigInt(from) * 1000n + BigInt(seq)) << 10n
+  let key = ''
+  for (let digit = 0; digit < 13; digit++) {
+    key = digits[Number(left & 31n)] + key
+    left >>= 5n
+  }
+  return key
+}
+const digits = '234567abcdefghijklmnopqrstuvwxyz'
+const from = Date.parse('2026-03-02T07:00:00Z')
+
 /** A person of the made network by number. */
 export const didOf = (person: number) => `did:plc:${word(person * 7919 + 1, 24)}`
 
@@ -56,7 +69,7 @@ export function varyFrames(frames: readonly Uint8Array[], people: number): (seq:
   return (seq) => {
     const pool = pools.get(draw()) ?? pools.get('post') ?? []
     const { header, body } = random.pick(pool)
-    const key = word(seq, 13)
+    const key = keyOf(seq)
     const [op] = body.ops as [Body['ops'][number]]
     const path = op.path.endsWith('/self') ? op.path : `${op.path.split('/')[0]}/${key}`
     const made = { ...body, seq, repo: didOf(random.integer(0, people - 1)), ops: [{ ...op, path }] }

@@ -1,5 +1,5 @@
 import type { SourceRow } from '../connector.ts'
-import { postAddress, readAtUri } from './at-uri.ts'
+import { postAddress, readAtUri, tidMs } from './at-uri.ts'
 import { postedAt } from './posted-at.ts'
 import { readFacets } from './read-facets.ts'
 import { type BlueskyPost, type FeedItem, type PostView, postRecord } from './schema.ts'
@@ -63,6 +63,8 @@ export function recordRow(uri: string, record: unknown, author: Author, seenAt: 
   }
 }
 
+const isDatedByKey = (uri: string) => tidMs(readAtUri(uri)?.key ?? '') !== null
+
 /**
  * A repost: the deed alone, because what was said is another's. Its key says when, because the AppView does not show
  * what its author wrote down.
@@ -80,7 +82,7 @@ export function repostRow(
     id: uri,
     author: author.handle,
     authorProfile: { id: author.did },
-    at: postedAt(uri, undefined, madeAt),
+    at: postedAt(uri, isDatedByKey(uri) ? undefined : (madeAt ?? undefined), seenAt),
     text: '',
     url: postAddress(subject),
     kind: 'reshare',
@@ -109,7 +111,7 @@ export function brokenRow(uri: unknown, author: Author | null, found: unknown): 
 /** A post as the AppView shows it: what was written, and its counts now. */
 export function viewRow(view: PostView, seenAt: string): SourceRow {
   const { uri, author, record, labels } = view
-  const row = recordRow(uri, record, { did: author.did, handle: handleOf(author) }, null)
+  const row = recordRow(uri, record, { did: author.did, handle: handleOf(author) }, seenAt)
   if (row.at === null) return row
   const said = labels.map(({ val }) => val)
   return {
