@@ -1,4 +1,5 @@
 import { type AdditiveModel, chanceOfLogOdds, judgeAdditively } from '@relais/core/audience/additive-model'
+import { spreadOf } from '@relais/core/audience/score-spread'
 import {
   fitCalibrated,
   followerOptions,
@@ -15,6 +16,7 @@ import { mixesTable, qualityHead, qualityRow } from './quality-tables.ts'
 /** How good the models of accounts are, by ten-fold cross-validation and from one set to the other. */
 const seeds = [1, 2, 3, 4, 5]
 const srfCut = 0.3
+const inStretches = (rows: readonly JudgedRow[]) => spreadOf(rows, 8)
 
 const folder = sharedData('accounts/')
 const instagram = toRows(readInstagram(folder))
@@ -72,7 +74,7 @@ console.log(
 )
 console.log('\nPlanted among held-out followers (Instagram), 1,000 draws each\n')
 console.log(
-  mixesTable(follower[0] as JudgedRow[], [
+  mixesTable(follower[0] as JudgedRow[], inStretches, [
     [0.05, 200],
     [0.2, 100],
     [0.5, 40],
@@ -80,7 +82,7 @@ console.log(
 )
 console.log('\nPlanted among held-out publishers (Twitter), 1,000 draws each\n')
 console.log(
-  mixesTable(publisher[0] as JudgedRow[], [
+  mixesTable(publisher[0] as JudgedRow[], inStretches, [
     [0.05, 400],
     [0.2, 400],
     [0.5, 400],

@@ -1,4 +1,5 @@
 import { chanceOfLogOdds } from '@relais/core/audience/additive-model'
+import { plainSpreadOf } from '@relais/core/audience/score-spread'
 import { fitCalibration } from '../../scripts/train-audience/fit-calibration.ts'
 import { holdOutVideos } from '../../scripts/train-audience/fit-comments.ts'
 import { bestCut, type JudgedRow } from '../../scripts/train-audience/measure-judged.ts'
@@ -11,6 +12,8 @@ import { mixesTable, qualityHead, qualityRow } from './quality-tables.ts'
 const comments = readComments(sharedData('comments/'))
 const held = holdOutVideos(comments, 1)
 const videos = [...new Set(comments.map(({ post }) => post))]
+
+const specificity = 0.98
 
 /** Calibrated, too, on the other videos only. */
 const judged = comments.map((): JudgedRow => ({ probability: 0, isNotReal: false }))
@@ -66,7 +69,7 @@ console.log(
 )
 console.log('\nPlanted among held-out comments, 1,000 draws each\n')
 console.log(
-  mixesTable(learned, [
+  mixesTable(learned, (rows) => plainSpreadOf(rows, specificity), [
     [0.05, 400],
     [0.2, 400],
     [0.5, 400],

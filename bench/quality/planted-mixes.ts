@@ -1,5 +1,5 @@
 import { estimateRealShare } from '@relais/core/audience/estimate-real-share'
-import { spreadOf } from '@relais/core/audience/score-spread'
+import type { ScoreSpread } from '@relais/core/audience/score-spread'
 import { type Random, seededRandom } from '@relais/core/shared/seeded-random'
 import type { JudgedRow } from '../../scripts/train-audience/measure-judged.ts'
 
@@ -12,8 +12,6 @@ export interface PlantedMix {
   readonly width: number
   readonly bias: number
 }
-
-const mostStretches = 8
 
 function shuffled<Item>(items: readonly Item[], random: Random): Item[] {
   const drawn = [...items]
@@ -31,6 +29,7 @@ function shuffled<Item>(items: readonly Item[], random: Random): Item[] {
  */
 export function plantMixes(
   rows: readonly JudgedRow[],
+  spreadOf: (rows: readonly JudgedRow[]) => ScoreSpread,
   share: number,
   looked: number,
   draws: number,
@@ -50,7 +49,7 @@ export function plantMixes(
     ]
     if (audience.length !== looked) throw new Error(`Too few rows for ${looked} with ${notReal} planted.`)
     const panel = {
-      spread: spreadOf(known, mostStretches),
+      spread: spreadOf(known),
       probabilities: audience.map(({ probability }) => probability),
     }
     const found = estimateRealShare([panel], random)

@@ -1,3 +1,4 @@
+import type { ScoreSpread } from '@relais/core/audience/score-spread'
 import {
   areaUnderCurve,
   bestCut,
@@ -47,11 +48,12 @@ export function qualityRow(name: string, rows: readonly JudgedRow[], from = best
 /** How often the 90 % interval holds a share that was planted. */
 export function mixesTable(
   rows: readonly JudgedRow[],
+  spread: (rows: readonly JudgedRow[]) => ScoreSpread,
   mixes: readonly (readonly [share: number, looked: number])[],
 ): string {
   const planted = mixes.map(([share, looked]): [number, PlantedMix] => [
     share,
-    plantMixes(rows, share, looked, draws),
+    plantMixes(rows, spread, share, looked, draws),
   ])
   return markdownTable(
     ['planted', 'looked at', 'interval holds the truth', 'width, points', 'estimate less truth, points'],

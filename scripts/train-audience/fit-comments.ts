@@ -20,6 +20,12 @@ const judgedOnly: ReadonlySet<string> = new Set([
 ])
 const learned = commentFeatureNames.filter((feature) => !judgedOnly.has(feature))
 
+/**
+ * Half of the labelled comments are promotion, of comments at large few are: one whose words are not known is taken for
+ * genuine until something else speaks against it. Judgement, in log-odds.
+ */
+const unknownWording = -2
+
 /** More of these never speaks for a comment that is meant for the post. */
 const options: FitOptions = {
   features: learned,
@@ -74,7 +80,11 @@ function fitOnce(comments: readonly LabelledComment[], seed: number): CommentFit
       features: commentFeatures(comment, contexts[i] as (typeof contexts)[number], wordings[i] as number),
     }),
   )
-  return { model: fitAdditive(rows, options), wording: fitWording(comments, seed) }
+  const fitted = fitAdditive(rows, options)
+  const terms = fitted.terms.map((term) =>
+    term.feature === 'wording' ? { ...term, unknown: unknownWording } : term,
+  )
+  return { model: { ...fitted, terms }, wording: fitWording(comments, seed) }
 }
 
 interface HeldOut {

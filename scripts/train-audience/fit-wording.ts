@@ -1,5 +1,11 @@
 import { chanceOfLogOdds } from '@relais/core/audience/additive-model'
-import { type WordingWeights, wordingBuckets } from '@relais/core/audience/comments/comment-wording'
+import { plainWords, readable } from '@relais/core/audience/comments/comment-features'
+import {
+  vocabularyBit,
+  vocabularyBytes,
+  type WordingWeights,
+  wordingBuckets,
+} from '@relais/core/audience/comments/comment-wording'
 import { seededRandom } from '@relais/core/shared/seeded-random'
 
 export interface LabelledText {
@@ -43,5 +49,10 @@ export function fitWording(rows: readonly LabelledText[], seed: number): Wording
       }
     }
   }
-  return { buckets: wordingSize, weights, weightPerStep: 1, bias }
+  const vocabulary = new Uint8Array(vocabularyBytes)
+  for (const word of rows.flatMap(({ text }) => plainWords(readable(text)))) {
+    const [byte, bit] = vocabularyBit(word)
+    vocabulary[byte] = (vocabulary[byte] as number) | bit
+  }
+  return { buckets: wordingSize, weights, weightPerStep: 1, bias, vocabulary }
 }

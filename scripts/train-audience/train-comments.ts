@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
-import { spreadOf } from '@relais/core/audience/score-spread'
+import { plainSpreadOf } from '@relais/core/audience/score-spread'
 import { fitComments } from './fit-comments.ts'
 import { bestCut } from './measure-judged.ts'
 import { readComments } from './read-comments.ts'
@@ -19,24 +19,26 @@ if (path === undefined) {
 }
 const target = new URL('../../packages/server/models/comments/', import.meta.url)
 const seed = 1
-const mostStretches = 8
+const specificity = 0.98
 const largestStep = 127
 
 const { model, wording, heldOut, learned } = fitComments(readComments(pathToFileURL(`${path}/`)), seed)
 const largest = [...wording.weights].reduce((most, weight) => Math.max(most, Math.abs(weight)), 0)
 const weightPerStep = largest / largestStep
-const labelFrom = bestCut(heldOut)
+/** Half of the labelled comments are promotion, elsewhere far fewer: a label below even odds would cry wolf. */
+const labelFrom = Math.max(0.5, bestCut(heldOut))
 writeFileSync(
   new URL('weights.i8', target),
   Int8Array.from(wording.weights, (weight) => Math.round(weight / weightPerStep)),
 )
+writeFileSync(new URL('words.bits', target), wording.vocabulary)
 writeFileSync(
   new URL('model.json', target),
   `${JSON.stringify({
     version: '2026.1',
     model: roundModel(model),
     labelFrom,
-    spread: spreadOf(learned, mostStretches),
+    spread: plainSpreadOf(learned, specificity),
     wording: { buckets: wording.buckets, weightPerStep, bias: wording.bias },
   })}\n`,
 )

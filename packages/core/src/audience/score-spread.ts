@@ -33,6 +33,28 @@ export function spreadOf(
   return { edges, real: countIn(real), notReal: countIn(notReal) }
 }
 
+/**
+ * Two stretches, cut where so large a share of the real rows lies below: only what speaks plainly counts. For models whose
+ * middling scores mean something else on rows of another kind, such as texts in another language.
+ * @param specificity 0 to 1
+ */
+export function plainSpreadOf(
+  judged: readonly { readonly probability: number; readonly isNotReal: boolean }[],
+  specificity: number,
+): ScoreSpread {
+  const real = judged
+    .filter(({ isNotReal }) => !isNotReal)
+    .map(({ probability }) => probability)
+    .sort((a, b) => a - b)
+  const edges = [real[Math.min(real.length - 1, Math.floor(specificity * real.length))] ?? 0.5]
+  const countIn = (isNotReal: boolean) =>
+    countByStretch(
+      edges,
+      judged.filter((one) => one.isNotReal === isNotReal).map(({ probability }) => probability),
+    )
+  return { edges, real: countIn(false), notReal: countIn(true) }
+}
+
 /** How many of the values lie in each stretch. */
 export function countByStretch(edges: readonly number[], values: readonly number[]): number[] {
   const counts = new Array<number>(edges.length + 1).fill(0)

@@ -22,10 +22,14 @@ export function openCommentModel(): Promise<CommentModel> {
 }
 
 async function readComments(): Promise<CommentModel> {
-  const [told, weights] = await Promise.all([
+  const [told, weights, words] = await Promise.all([
     readFile(new URL('comments/model.json', folder), 'utf8'),
     readFile(new URL('comments/weights.i8', folder)),
+    readFile(new URL('comments/words.bits', folder)),
   ])
   const model = commentModelSchema.parse(JSON.parse(told))
-  return { ...model, wording: { ...model.wording, weights: new Int8Array(weights) } }
+  return {
+    ...model,
+    wording: { ...model.wording, weights: new Int8Array(weights), vocabulary: new Uint8Array(words) },
+  }
 }

@@ -12,7 +12,14 @@ export interface WordingWeights {
   /** What one step of a whole-number weight stands for; 1 for weights as they were fitted. */
   readonly weightPerStep: number
   readonly bias: number
+  /** One bit a hashed word: whether any text that was learned from holds it. */
+  readonly vocabulary: Uint8Array
 }
+
+/** Bytes of the vocabulary: eight words each. */
+export const vocabularyBytes = 4_096
+/** With fewer of its words known than this a text is of another kind or language, and its wording says nothing. */
+const leastKnown = 0.5
 
 function hash(seed: number, text: string): number {
   let value = Math.imul(fnvOffset ^ seed, fnvPrime)
@@ -37,13 +44,27 @@ export function wordingBuckets(text: string, buckets: number): Uint32Array {
   return Uint32Array.from(found)
 }
 
-/** What the words of a comment say by themselves, in log-odds that it is not about the post. Nothing at all says 0. */
-export function judgeWording(
-  { buckets, weights, weightPerStep, bias }: WordingWeights,
-  text: string,
-): number {
+/** Where a word lies in the vocabulary: byte, and bit in it. */
+export function vocabularyBit(word: string): readonly [byte: number, bit: number] {
+  const place = hash(4, word) % (vocabularyBytes * 8)
+  return [place >> 3, 1 << (place & 7)]
+}
+
+function isKnown(vocabulary: Uint8Array, word: string): boolean {
+  const [byte, bit] = vocabularyBit(word)
+  return ((vocabulary[byte] as number) & bit) !== 0
+}
+
+/**
+ * What the words of a comment say by themselves, in log-odds that it is not about the post.
+ * @returns NaN where there are no words, or most are unknown: texts in a language that was not learned from
+ */
+export function judgeWording(wording: WordingWeights, text: string): number {
+  const { buckets, weights, weightPerStep, bias, vocabulary } = wording
+  const words = plainWords(readable(text))
+  const known = words.filter((word) => isKnown(vocabulary, word)).length
+  if (words.length === 0 || known < leastKnown * words.length) return Number.NaN
   const found = wordingBuckets(text, buckets)
-  if (found.length === 0) return 0
   let sum = 0
   for (const bucket of found) sum += weights[bucket] as number
   return bias + (sum * weightPerStep) / Math.sqrt(found.length)
