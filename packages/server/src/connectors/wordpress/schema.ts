@@ -24,7 +24,9 @@ export const postSchema = z.object({
   _embedded: z
     .object({
       author: z.array(z.object({ name: z.string().optional() })).optional(),
-      'wp:term': z.array(z.array(z.object({ name: z.string().optional() }))).optional(),
+      'wp:term': z
+        .array(z.array(z.object({ name: z.string().optional(), slug: z.string().optional() })))
+        .optional(),
     })
     .optional()
     .catch(undefined),

@@ -6,6 +6,9 @@ import type { WordPressComment, WordPressPost } from './schema.ts'
 /** WordPress's own permanent name of a post, which its feeds give too: followed either way, it is the same post. */
 const permanent = (site: string, id: number) => `${site.replace(/\/$/, '')}/?p=${id}`
 
+/** What WordPress puts everything into that nobody has put anywhere. */
+const noCategory = 'uncategorized'
+
 export const handleOf = (site: string) => siteHandle(site) ?? new URL(site).host
 
 /** Times without a zone are in UTC. */
@@ -14,7 +17,9 @@ export const utc = (time: string) => (/(?:Z|[+-]\d\d:?\d\d)$/u.test(time) ? time
 export function toPost(site: string, post: WordPressPost): SourceRow {
   const { text, links } = readHtml(post.content.rendered, post.link)
   const own = handleOf(site)
-  const terms = post._embedded?.['wp:term']?.flat().flatMap(({ name }) => name ?? []) ?? []
+  const terms = (post._embedded?.['wp:term'] ?? [])
+    .flat()
+    .flatMap(({ name, slug }) => (name && slug !== noCategory ? name : []))
   const sponsored = links.filter(({ isSponsored }) => isSponsored).map(({ url }) => url)
   const byline = post._embedded?.author?.[0]?.name
   return {

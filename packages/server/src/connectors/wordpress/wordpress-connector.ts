@@ -14,10 +14,22 @@ const postsShown = 5
 const overlapMs = 26 * 3_600_000
 
 const cursorSchema = z
-  .object({ modified: z.string().nullable(), commented: z.string().nullable() })
-  .catch({ modified: null, commented: null })
+  .object({
+    /** Posts changed up to here are in; null at the first look. */
+    modified: z.string().nullable(),
+    commented: z.string().nullable(),
+    /** In the middle of a walk over posts: the next page, and the newest change so far. */
+    walk: z.object({ page: z.number().int().min(1), newest: z.string().nullable() }).nullable(),
+  })
+  .catch({ modified: null, commented: null, walk: null })
 type WordPressCursor = z.output<typeof cursorSchema>
 
+const inOrder = (page: number) => ({
+  orderby: 'id',
+  order: 'asc',
+  per_page: String(perPage),
+  page: String(page),
+})
 const before = (time: string) => new Date(Date.parse(utc(time)) - overlapMs).toISOString()
 const later = (one: string | null, other: string) => (one === null || other > one ? other : one)
 
@@ -59,7 +71,10 @@ async function preview(reach: Reach, { value, baseUrl }: Target): Promise<Previe
   }
 }
 
-/** Pages of posts, oldest change first: where it is cut off, the next look goes on. */
+/**
+ * Pages of the posts that have changed, in the order of their ids: in the order of their changes, posts of one second
+ * may stand on two pages or on none. Where a walk is cut off, the next goes on.
+ */
 async function* syncPosts(
   reach: Reach,
   site: string,
@@ -70,40 +85,42 @@ async function* syncPosts(
     start.modified === null
       ? { after: new Date(sinceMs).toISOString() }
       : { modified_after: before(start.modified) }
-  let cursor = start
-  for (let page = 1, pages = 1; page <= pages; page++) {
-    const query = {
-      ...bound,
-      orderby: 'modified',
-      order: 'asc',
-      per_page: String(perPage),
-      page: String(page),
-      _embed: 'author,wp:term',
-    }
+  let newest = start.walk?.newest ?? start.modified
+  let pages = start.walk?.page ?? 1
+  for (let page = pages; page <= pages; page++) {
+    const query = { ...bound, ...inOrder(page), _embed: 'author,wp:term' }
     const { items, totalPages } = await askMany(reach, site, '/wp/v2/posts', query, postSchema)
     pages = totalPages
-    cursor = {
-      ...cursor,
-      modified: items.reduce((max, post) => later(max, post.modified_gmt), cursor.modified),
+    newest = items.reduce((max, post) => later(max, post.modified_gmt), newest)
+    const isLast = page >= pages
+    yield {
+      posts: items.map((post) => toPost(site, post)),
+      cursor: {
+        ...start,
+        modified: isLast ? newest : start.modified,
+        walk: isLast ? null : { page: page + 1, newest },
+      },
+      cost: 1,
+      share: page / (pages + 1),
     }
-    yield { posts: items.map((post) => toPost(site, post)), cursor, cost: 1, share: page / (pages + 1) }
   }
 }
 
-/** The same for comments, where the site shows them. */
+/** Comments since the last look, where the site shows them. */
 async function* syncComments(
   reach: Reach,
   site: string,
   sinceMs: number,
   start: WordPressCursor,
 ): AsyncGenerator<Page> {
-  let cursor = start
   const after = start.commented === null ? new Date(sinceMs).toISOString() : before(start.commented)
+  let newest = start.commented
   for (let page = 1, pages = 1; page <= pages; page++) {
-    const query = { after, orderby: 'date_gmt', order: 'asc', per_page: String(perPage), page: String(page) }
+    const query = { after, ...inOrder(page) }
     const { items, totalPages } = await askMany(reach, site, '/wp/v2/comments', query, commentSchema)
     pages = totalPages
-    cursor = { ...cursor, commented: items.reduce((max, one) => later(max, one.date_gmt), cursor.commented) }
+    newest = items.reduce((max, one) => later(max, one.date_gmt), newest)
+    const cursor = { ...start, commented: page >= pages ? newest : start.commented }
     yield { posts: items.map((one) => toReply(site, one)), cursor, cost: 1, share: page / pages }
   }
 }

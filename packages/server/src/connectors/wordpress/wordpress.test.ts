@@ -30,6 +30,8 @@ let posts = Array.from({ length: 27 }, (_, i) =>
 )
 let comments = [comment(1, 0, 'Ben Smith'), comment(2, 1, 'Ana'), comment(3, 0, '')]
 let mayReadComments = true
+let failsOnce = true
+let asked: string[] = []
 
 let test: TestWorkspace
 let server: TrialServer
@@ -42,11 +44,21 @@ beforeAll(async () => {
       response.writeHead(200, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(json))
     if (route === '/') return answer({ name: 'Ana cooks', description: 'Knives', namespaces: ['wp/v2'] })
     const [size, page] = [Number(url.searchParams.get('per_page')), Number(url.searchParams.get('page') ?? 1)]
-    const list = (items: readonly object[]) =>
-      answer(items.slice((page - 1) * 10, page * 10), {
+    asked.push(`${route} ${page}`)
+    // As MySQL does with equal times: each page in an order of its own.
+    const inOrder = (items: readonly { readonly id: number }[]) =>
+      url.searchParams.get('orderby') === 'id'
+        ? items.toSorted((a, b) => a.id - b.id)
+        : [...items.slice(page), ...items.slice(0, page)]
+    const list = (items: readonly { readonly id: number }[]) =>
+      answer(inOrder(items).slice((page - 1) * 10, page * 10), {
         'x-wp-totalpages': String(Math.max(1, Math.ceil(items.length / Math.min(size, 10)))),
       })
     if (route === '/wp/v2/posts') {
+      if (page === 2 && failsOnce) {
+        failsOnce = false
+        return response.writeHead(500).end()
+      }
       const after = url.searchParams.get('modified_after') ?? ''
       return list(posts.filter(({ modified_gmt }) => `${modified_gmt}Z` > after))
     }
@@ -76,9 +88,14 @@ it('follows the posts and comments of a site, page by page, and later what has c
   if (choice === undefined) throw new Error('nothing found')
   const id = await follow.add([choice.target], { network: 'wordpress' })
   await follow.look(id)
+  expect(await follow.latest(id)).toMatchObject({ state: 'retrying', trouble: { code: 'server_error' } })
+  asked = []
+  test.clock.advance(60_000)
+  await follow.look(id)
+  expect(asked).toEqual(['/wp/v2/posts 2', '/wp/v2/posts 3', '/wp/v2/comments 1'])
   expect(await follow.latest(id)).toMatchObject({
     state: 'done',
-    cost: 5,
+    cost: 6,
     counts: { stored: 30, rejected: 1 },
     rejectedByReason: { missing_field: 1 },
   })
