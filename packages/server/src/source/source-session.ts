@@ -23,7 +23,12 @@ export interface SourceSession {
   readonly run: StoredSourceRun
   readonly connector: Connector
   progress(): RunProgress
-  reachFor(target: Target): Reach
+  /** Aborts when somebody ends the run, or Relais stops. */
+  readonly signal: AbortSignal
+  /** So long a stream is followed until others get their turn. */
+  readonly longestStreamMs: number
+  /** @param turn ends the look at this target, and nothing else */
+  reachFor(target: Target, turn?: AbortSignal | null): Reach
   /**
    * Stores pages, then, in one transaction, saves how far that brought the run and where the target goes on. What lies
    * between the two comes again after a crash, and changes nothing.
@@ -41,12 +46,11 @@ export interface SessionParts {
   readonly connector: Connector
   readonly outside: Outside
   readonly signal: AbortSignal
+  readonly longestStreamMs: number
 }
 
-export function openSession(
-  ctx: Ctx,
-  { source, run, connector, outside, signal }: SessionParts,
-): SourceSession {
+export function openSession(ctx: Ctx, parts: SessionParts): SourceSession {
+  const { source, run, connector, outside, signal, longestStreamMs } = parts
   const startedAtMs = ctx.clock.now().getTime()
   const fetch = outside.fetching.forUse({ signal, pace: connector.about.pace })
   let progress = progressOf(run)
@@ -60,15 +64,17 @@ export function openSession(
     source,
     run,
     connector,
+    signal,
+    longestStreamMs,
     progress: () => progress,
-    reachFor: ({ baseUrl }) => ({
+    reachFor: ({ baseUrl }, turn = null) => ({
       baseUrl,
       fetch,
       lookup: outside.fetching.lookup,
       credentials: null,
       clock: ctx.clock,
       log: ctx.log,
-      signal,
+      signal: turn === null ? signal : AbortSignal.any([signal, turn]),
     }),
     store: async (target, pages) => {
       const applied = await applyPages(ctx, pages, startedAtMs)

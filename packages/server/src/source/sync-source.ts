@@ -18,7 +18,11 @@ export interface SyncOptions {
   /** Aborts when Relais stops. */
   readonly signal: AbortSignal
   readonly random?: Random
+  /** Ten minutes unless told. */
+  readonly longestStreamMs?: number
 }
+
+const usualStreamMs = 10 * 60_000
 
 /**
  * Looks at what is due of a source, and keeps in it and in its run what became of that. A run goes on where it was when
@@ -26,7 +30,7 @@ export interface SyncOptions {
  * @throws AppError store_unavailable; the signal's reason when Relais stops: then the run goes on later
  */
 export async function syncSource(ctx: Ctx, sourceId: string, options: SyncOptions): Promise<void> {
-  const { outside, signal, random = Math.random } = options
+  const { outside, signal, random = Math.random, longestStreamMs = usualStreamMs } = options
   const source = await findSource(ctx, sourceId)
   if (source === null || source.state !== 'active') return
   const opened = await openRun(ctx, source, 'schedule')
@@ -38,7 +42,14 @@ export async function syncSource(ctx: Ctx, sourceId: string, options: SyncOption
   try {
     const connector = outside.connectors.find(({ about }) => about.network === source.network)
     if (connector === undefined) throw new Trouble('internal', `Nothing can follow ${source.network}.`)
-    const session = openSession(ctx, { source, run, connector, outside, signal: watch.signal })
+    const session = openSession(ctx, {
+      source,
+      run,
+      connector,
+      outside,
+      signal: watch.signal,
+      longestStreamMs,
+    })
     const outcome = await tryTargets(ctx, session, watch.signal)
     if (outcome.passing.length === 0) await refreshPosts(ctx, session, watch.signal)
     await concludeRun(ctx, { source, run, progress: session.progress() }, outcome, random)

@@ -29,11 +29,18 @@ export async function syncTarget(
   target: StoredTarget,
   following: Following,
 ): Promise<Activity> {
-  const reach = session.reachFor(target)
+  // A stream never ends by itself: it gives others their turn, and goes on behind what it has stored.
+  const turn = target.kind === 'stream' ? AbortSignal.timeout(session.longestStreamMs) : null
+  const reach = session.reachFor(target, turn)
   const now = ctx.clock.now()
   const watch = createActivityWatch(target, session.source.daysBack)
   const buffer = createPageBuffer()
-  const store = () => session.store(target, buffer.take())
+  let isStoring = false
+  const store = async () => {
+    isStoring = true
+    await session.store(target, buffer.take())
+    isStoring = false
+  }
   const pages = session.connector.sync(reach, {
     target,
     cursor: target.cursor,
@@ -62,9 +69,10 @@ export async function syncTarget(
       if (buffer.isFull) await store()
     }
   } catch (error) {
+    const isTurnOver = turn?.aborted === true && !session.signal.aborted && !isStoring
     // What came before the trouble is worth keeping: the next try goes on behind it.
-    if (!buffer.isEmpty && !reach.signal.aborted) await store()
-    throw error
+    if (!buffer.isEmpty && !isStoring && !session.signal.aborted) await store()
+    if (!isTurnOver) throw error
   } finally {
     timer.abort()
     waited?.catch(() => undefined)

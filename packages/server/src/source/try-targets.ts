@@ -60,7 +60,8 @@ async function lookAt(
   const { stretch } = await assertQuota(ctx, session)
   const activity = await syncTarget(ctx, session, target, following)
   const now = ctx.clock.now()
-  const waitMs = Math.min(lookInterval(source.rhythm, activity, now.getTime()) * stretch, longestLookMs)
+  const needMs = lookInterval(source.rhythm, activity, now.getTime()) * stretch
+  const waitMs = target.kind === 'stream' ? 0 : Math.min(needMs, longestLookMs)
   await session.settle(
     target,
     {
