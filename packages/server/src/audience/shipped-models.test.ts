@@ -85,6 +85,23 @@ it('tells promotion from people, in languages that it was not trained in too whe
     expect([text, say(text)]).toEqual([text, 'genuine'])
 })
 
+it('takes no language that it did not learn from for promotion', async () => {
+  const classify = createCommentsClassifier(await openCommentModel())
+  const honest = [
+    'Ma grand-mère avait le même, il coupe encore',
+    'Quelle pierre utilisez-vous pour celui-ci ?',
+    'Mi abuela tenía uno igual y sigue cortando',
+    '¿Qué piedra usas para este?',
+    'A minha avó tinha uma igual, corta até hoje',
+    'Meine Oma hatte genau so eines, es schneidet heute noch',
+    'Mia nonna ne aveva uno uguale, taglia ancora',
+    'ร้านนี้กาแฟหอมมาก ไปกินมาเมื่อวานกับเพื่อน',
+    'ใช้เมล็ดคั่วกลางหรือคั่วอ่อนคะ อยากลองทำตาม',
+  ]
+  const verdicts = classify(honest.map((text) => ({ text, author: null, atMs: null, post: null })))
+  expect(honest.filter((_, place) => verdicts[place]?.label !== 'genuine')).toEqual([])
+})
+
 it('has nothing to read in an empty comment, and is asked nothing by none', async () => {
   const classify = createCommentsClassifier(await openCommentModel())
   expect(classify([{ text: ' \ufeff ', author: null, atMs: null, post: null }])[0]?.isTold).toBe(false)
