@@ -22,7 +22,7 @@ export function printNetwork({
   }
   return [
     head,
-    `${number.format(size.ties)} ties between ${number.format(size.people)} people. Modularity ${modularity.toFixed(2)}.`,
+    `${number.format(size.ties)} ${size.ties === 1 ? 'tie' : 'ties'} between ${number.format(size.people)} people. Modularity ${modularity.toFixed(2)}.`,
     '',
     ' people  inside  outside  circle',
     ...circles.map(

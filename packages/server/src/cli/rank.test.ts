@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -39,13 +39,15 @@ interface Ended {
   readonly stderr: string
 }
 
-function relaisRank(...args: string[]): Promise<Ended> {
+const relaisRank = (...args: string[]) => relais('rank', ...args)
+
+function relais(command: string, ...args: string[]): Promise<Ended> {
   const program = fileURLToPath(new URL('../../bin/relais.mjs', import.meta.url))
   const { databaseUrl, clickhouseUrl, dataDir } = workspace.relais.config
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
-      [program, 'rank', '--data', dataDir, ...args],
+      [program, command, '--data', dataDir, ...args],
       { env: { ...process.env, DATABASE_URL: databaseUrl ?? '', CLICKHOUSE_URL: clickhouseUrl ?? '' } },
       (_, stdout, stderr) => resolve({ code: child.exitCode ?? -1, stdout, stderr }),
     )
@@ -125,5 +127,18 @@ describe('relais rank', () => {
     const { code, stdout, stderr } = await relaisRank(...args)
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
     expect(stderr.trim().split('\n')).toEqual([expect.stringContaining(part)])
+  })
+})
+
+describe('relais network', () => {
+  it('prints the circles, writes a file for Gephi, and says what is missing', async () => {
+    const gexf = join(folder, 'network.gexf')
+    const { code, stdout } = await relais('network', '--terms', 'quinoa', '--gexf', gexf)
+    expect(code).toBe(0)
+    expect(stdout).toContain('1 tie between 2 people')
+    expect(stdout).toMatch(/bluesky\/ben/i)
+    expect(await readFile(gexf, 'utf8')).toContain('<gexf xmlns="http://gexf.net/1.3"')
+    const without = await relais('network', '--terms', ',')
+    expect([without.code, without.stderr]).toEqual([2, expect.stringContaining('at least one word')])
   })
 })

@@ -1,4 +1,5 @@
 import { SegmentedControl } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
 import { IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { FailureNotice } from '../../../ui/state/failure-notice.tsx'
@@ -20,6 +21,7 @@ const mostCompared = 12
 export function OverlapView({ search, query, onChange }: ViewProps) {
   const { t } = useTranslation()
   const audience = search.audience ?? 'talking'
+  const hasRoom = useMediaQuery('(min-width: 720px)', true, { getInitialValueInEffect: false })
   const compared = splitList(search.compare)
   const overlap = useOverlap({
     ...query,
@@ -36,13 +38,14 @@ export function OverlapView({ search, query, onChange }: ViewProps) {
       <div className={styles.bar}>
         <SegmentedControl
           aria-label={t('network.overlap.audience')}
+          orientation={hasRoom ? 'horizontal' : 'vertical'}
           value={audience}
           onChange={(value) =>
             onChange({ audience: value === 'talking' ? undefined : (value as AudienceKind) })
           }
           data={audienceKinds.map((kind) => ({ value: kind, label: t(`network.overlap.kind.${kind}`) }))}
         />
-        {shown.length < mostCompared && (
+        {(overlap.data || overlap.isError) && shown.length < mostCompared && (
           <PersonField
             label={t('network.overlap.add')}
             hint="instagram/ana"
