@@ -15,7 +15,7 @@ export interface ConcludedTry {
   readonly source: StoredSource
   /** As it was when the try began. */
   readonly run: StoredSourceRun
-  readonly progress: { readonly targetsDone: number; readonly cost: number }
+  readonly progress: Pick<StoredSourceRun, 'targetsDone' | 'counts'>
 }
 
 /** Writes down how a try of a run ended: it is over, or there will be another, and when. */
@@ -29,7 +29,7 @@ export async function concludeRun(
   const worst = passing[0] ?? lasting[0]
   const trouble = worst === undefined ? null : keepTrouble(worst, now)
   // A try in which something went well is the first of the rest.
-  const tries = done > 0 || progress.cost > run.cost ? 1 : run.tries
+  const tries = done > 0 || progress.counts.read > run.counts.read ? 1 : run.tries
   const named = passing.map(({ details }) => details.retryAtMs ?? null).filter((at) => at !== null)
   const notBeforeMs = named.length > 0 ? Math.min(...named) : null
   const retryAtMs = passing.length > 0 ? planRetry(tries, now.getTime(), notBeforeMs, random) : null

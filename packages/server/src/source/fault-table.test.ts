@@ -110,6 +110,7 @@ describe('a source', () => {
     await follow.look(id)
     while (test.clock.now().getTime() + (await waitSeconds()) * 1000 < start + 3_600_000) await lookWhenDue()
     expect(server.asked).toHaveLength(7)
+    expect(await follow.latest(id)).toMatchObject({ cost: 7, tries: 7 })
     expect(await follow.source(id)).toMatchObject({ trouble: { code: 'server_error', status: 500 } })
     await expectRecovery()
   })

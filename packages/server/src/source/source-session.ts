@@ -36,8 +36,8 @@ export interface SourceSession {
    * @throws SyncEnded
    */
   store(target: StoredTarget | null, pages: readonly Page[]): Promise<void>
-  /** A target is done with. */
-  settle(target: StoredTarget, change: TargetChange, isDone: boolean): Promise<void>
+  /** A target is done with, for now. @param lost what was spent on a look that brought nothing */
+  settle(target: StoredTarget, change: TargetChange, isDone: boolean, lost?: number): Promise<void>
 }
 
 export interface SessionParts {
@@ -93,9 +93,14 @@ export function openSession(ctx: Ctx, parts: SessionParts): SourceSession {
         await showOwnData(ctx)
       }
     },
-    settle: async (target, change, isDone) => {
+    settle: async (target, change, isDone, lost = 0) => {
       const targetsDone = progress.targetsDone + (isDone ? 1 : 0)
-      const next = { ...progress, targetsDone, share: shareOf(run, targetsDone, null) }
+      const next = {
+        ...progress,
+        cost: progress.cost + lost,
+        targetsDone,
+        share: shareOf(run, targetsDone, null),
+      }
       await withTransaction(ctx, async (ctx) => {
         await save(ctx, next)
         await updateTarget(ctx, target, change)

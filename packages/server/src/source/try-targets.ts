@@ -81,5 +81,11 @@ async function noteTrouble(ctx: Ctx, session: SourceSession, target: StoredTarge
   const now = ctx.clock.now()
   const kept = keepTrouble(trouble, now)
   const givenUp = { isSettled: true as const, dueAt: new Date(now.getTime() + longestLookMs) }
-  await session.settle(target, { trouble: kept, ...(trouble.isPassing ? {} : givenUp) }, false)
+  const lost = wasAsked(trouble) ? session.connector.about.costs.page : 0
+  await session.settle(target, { trouble: kept, ...(trouble.isPassing ? {} : givenUp) }, false, lost)
+}
+
+/** Whether the network was asked at all, and counts it: our own pace or wall may have kept the question back. */
+function wasAsked({ code, details }: Trouble): boolean {
+  return details.status !== undefined || ofOneAnswer.has(code) || code === 'too_slow' || code === 'too_large'
 }

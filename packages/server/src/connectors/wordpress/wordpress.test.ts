@@ -95,7 +95,7 @@ it('follows the posts and comments of a site, page by page, and later what has c
   expect(asked).toEqual(['/wp/v2/posts 2', '/wp/v2/posts 3', '/wp/v2/comments 1'])
   expect(await follow.latest(id)).toMatchObject({
     state: 'done',
-    cost: 6,
+    cost: 7,
     counts: { stored: 30, rejected: 1 },
     rejectedByReason: { missing_field: 1 },
   })

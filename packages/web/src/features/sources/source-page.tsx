@@ -66,8 +66,10 @@ export function SourcePage() {
       <section aria-labelledby="plan">
         <h2 id="plan">{t('sources.plan.title')}</h2>
         <p className={styles.what}>
-          {t(`sources.rhythm.${source.data.rhythm}`)} · {t('sources.add.daysBack')}:{' '}
-          {t('sources.add.days', { count: source.data.daysBack })}
+          {t('sources.plan.how', {
+            rhythm: t(`sources.rhythm.${source.data.rhythm}`),
+            days: t('sources.add.days', { count: source.data.daysBack }),
+          })}
         </p>
         <p className={styles.what}>
           {words.often(spending.postsPerDay)} · {words.plan(spending, unit)}

@@ -27,7 +27,8 @@ export function FollowTable({ source }: { readonly source: SourceDetail }) {
               <th scope="row" className={styles.name}>
                 {target.name ?? target.value}
                 <small>
-                  {t(`sources.kind.${target.kind}`)} · {target.value}
+                  {t(`sources.kind.${target.kind}`)}
+                  {target.name !== null && ` · ${target.value}`}
                 </small>
               </th>
               <td className={styles.outcome}>
