@@ -1,4 +1,3 @@
-import type { ReputationKind } from '@relais/core/influence/reputation-words'
 import { audit } from '../audit/audit.ts'
 import type { Ctx } from '../context.ts'
 import { type CreatorKey, getAccount } from '../creator/get-account.ts'
@@ -39,7 +38,7 @@ export async function removeEvidence(ctx: Ctx, key: CreatorKey, id: string): Pro
 export async function judgeEvidence(
   ctx: Ctx,
   key: CreatorKey,
-  kind: ReputationKind,
+  kind: string,
   state: 'confirmed' | 'refused' | null,
 ): Promise<void> {
   requireRole(ctx, 'analyst')
@@ -48,9 +47,15 @@ export async function judgeEvidence(
     const items = evidenceItems(`${account.name} | ${account.bio}`, await listEvidence(ctx, account.id))
     const item = items.find((one) => one.id === null && one.kind === kind)
     if (!item) throw new AppError('not_found', 'The profile names nothing of this kind.', { kind })
-    await deleteVerdict(ctx, account.id, kind)
+    await deleteVerdict(ctx, account.id, item.kind)
     if (state !== null)
-      await insertEvidence(ctx, { accountId: account.id, kind, quote: item.quote, sourceUrl: null, state })
+      await insertEvidence(ctx, {
+        accountId: account.id,
+        kind: item.kind,
+        quote: item.quote,
+        sourceUrl: null,
+        state,
+      })
     await audit(ctx, `evidence.${state ?? 'reopened'}`, null, { kind })
   })
 }

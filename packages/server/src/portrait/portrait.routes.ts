@@ -16,7 +16,7 @@ import {
 
 const tags = ['creators']
 const base = '/creators/{platform}/{handle}'
-const kindParams = creatorParamsSchema.extend({ kind: z.enum(reputationKinds) })
+const kindParams = creatorParamsSchema.extend({ kind: z.string().openapi({ enum: [...reputationKinds] }) })
 
 const portraitRoute = createRoute({
   method: 'get',

@@ -41,7 +41,8 @@ const same: Readonly<Record<keyof typeof others, readonly string[]>> = {
     'sources.kind.hashtag',
     'sources.kind.site',
     'sources.title',
-    'creator.beside.credentials.kind.blog',
+    'portrait.kind.blog',
+    'portrait.source',
     'discover.slot.languageName',
     'discover.slot.moreTerms',
     'evidence.original',
@@ -61,7 +62,6 @@ const same: Readonly<Record<keyof typeof others, readonly string[]>> = {
   th: ['discover.keys.space', 'discover.slot.moreTerms', 'import.format.csv', 'weights.preset.relais'],
   es: [
     'sources.kind.hashtag',
-    'creator.beside.credentials.kind.blog',
     'discover.slot.languageName',
     'discover.slot.moreTerms',
     'evidence.original',

@@ -13,6 +13,7 @@ export const sections = [
   'import',
   'lists',
   'network',
+  'portrait',
   'sample',
   'settings',
   'snowball',

@@ -8,6 +8,7 @@ import type gems from './words/gems/en.json'
 import type imports from './words/import/en.json'
 import type lists from './words/lists/en.json'
 import type network from './words/network/en.json'
+import type portrait from './words/portrait/en.json'
 import type sample from './words/sample/en.json'
 import type settings from './words/settings/en.json'
 import type snowball from './words/snowball/en.json'
@@ -25,6 +26,7 @@ export type Words = typeof access &
   typeof imports &
   typeof lists &
   typeof network &
+  typeof portrait &
   typeof sample &
   typeof settings &
   typeof snowball &

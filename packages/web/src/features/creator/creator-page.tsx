@@ -26,6 +26,12 @@ const AudienceSection = lazyWithWords(
   'AudienceSection',
 )
 
+const PortraitSection = lazyWithWords(
+  ['portrait'],
+  () => import('../portrait/portrait-section.tsx'),
+  'PortraitSection',
+)
+
 /** One person: where they stand on the topic, why, in whose words, and what is not known. */
 export function CreatorPage() {
   const { t } = useTranslation()
@@ -72,7 +78,15 @@ export function CreatorPage() {
           </Suspense>
           <PostList creatorKey={key} query={query} search={search} hasTopic={hasTopic} />
         </div>
-        <CreatorSide creator={creator.data} own={own ?? null} search={topic} />
+        <CreatorSide creator={creator.data} own={own ?? null} search={topic}>
+          <Suspense fallback={<Skeleton height={240} radius={8} />}>
+            <PortraitSection
+              creatorKey={key}
+              query={hasTopic && period ? query : null}
+              canEdit={hasRole(role, 'analyst')}
+            />
+          </Suspense>
+        </CreatorSide>
       </div>
       {hasRole(role, 'manager') && (
         <footer className={styles.footer}>

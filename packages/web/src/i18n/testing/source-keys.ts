@@ -26,7 +26,7 @@ export function keysOf(source: string): { exact: string[]; patterns: RegExp[] } 
   for (const [, template] of source.matchAll(templateKey)) {
     const parts = (template as string).split(/\$\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}/)
     if (parts.every((part) => /^[a-zA-Z0-9_.]*$/.test(part)))
-      patterns.push(new RegExp(`^${parts.map(escaped).join('[a-zA-Z0-9_]+')}$`))
+      patterns.push(new RegExp(`^${parts.map(escaped).join('[a-zA-Z0-9_-]+')}$`))
   }
   return { exact: [...source.matchAll(literalKey)].map(([, key]) => key as string), patterns }
 }

@@ -5,7 +5,7 @@ import { Receipt } from '../../../ui/receipt/receipt.tsx'
 import styles from './beside-score.module.css'
 import side from './side.module.css'
 
-/** What a manager weighs beside the score and what never enters it: stance, ad response, credentials. */
+/** What a manager weighs beside the score and what never enters it: stance and ad response. */
 export function BesideScore({ own }: { readonly own: RankedCreator }) {
   const { t } = useTranslation()
   return (
@@ -14,7 +14,6 @@ export function BesideScore({ own }: { readonly own: RankedCreator }) {
       <dl className={styles.facts}>
         <StanceFact stance={own.stance} />
         <AdResponseFact response={own.adResponse} />
-        <CredentialsFact credentials={own.reputation} />
       </dl>
     </section>
   )
@@ -86,30 +85,6 @@ function AdResponseFact({ response }: { readonly response: RankedCreator['adResp
               {t('creator.beside.adResponse.sample', { count: response.posts })}
             </span>
           </>
-        )}
-      </dd>
-    </div>
-  )
-}
-
-function CredentialsFact({ credentials }: { readonly credentials: RankedCreator['reputation'] }) {
-  const { t } = useTranslation()
-  return (
-    <div>
-      <dt>{t('creator.beside.credentials.name')}</dt>
-      <dd>
-        {credentials === null ? (
-          <span className={styles.unknown}>{t('creator.beside.credentials.noProfile')}</span>
-        ) : credentials.length === 0 ? (
-          <span className={styles.unknown}>{t('creator.beside.credentials.none')}</span>
-        ) : (
-          <ul className={styles.credentials}>
-            {credentials.map(({ kind, quote }) => (
-              <li key={kind}>
-                {t(`creator.beside.credentials.kind.${kind}`)}: <q>{quote}</q>
-              </li>
-            ))}
-          </ul>
         )}
       </dd>
     </div>

@@ -1,6 +1,7 @@
 import type { Creator } from '@relais/server/creator/creator.schema'
 import type { RankedCreator } from '@relais/server/influence/influence.schema'
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { EvidencePost } from '../../../ui/evidence/evidence-post.tsx'
 import type { TopicSearch } from '../../topic/topic-search.ts'
@@ -14,10 +15,12 @@ interface CreatorSideProps {
   /** Where they stand on the topic; null without one, or when they did not speak of it. */
   readonly own: RankedCreator | null
   readonly search: TopicSearch
+  /** Who this is, whatever they wrote. */
+  readonly children: ReactNode
 }
 
 /** What supports the verdict, and whom this person talks with. */
-export function CreatorSide({ creator, own, search }: CreatorSideProps) {
+export function CreatorSide({ creator, own, search, children }: CreatorSideProps) {
   const { t } = useTranslation()
   const evidence = own?.evidence ?? []
   return (
@@ -31,6 +34,7 @@ export function CreatorSide({ creator, own, search }: CreatorSideProps) {
         </section>
       )}
       {own && <BesideScore own={own} />}
+      {children}
       {creator.saysMost.length > 0 && (
         <section className={styles.card}>
           <h3>{t('creator.saysMost')}</h3>
