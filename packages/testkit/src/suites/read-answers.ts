@@ -4,6 +4,10 @@ import { summariseCorpus } from '@relais/server/corpus/summarise-corpus'
 import { getCreator } from '@relais/server/creator/get-creator'
 import { listCreatorPosts } from '@relais/server/creator/list-creator-posts'
 import { rankTopic } from '@relais/server/influence/rank-topic'
+import { compareAudiences } from '@relais/server/network/compare-audiences'
+import { findIntroductions } from '@relais/server/network/find-introductions'
+import { listRelays } from '@relais/server/network/list-relays'
+import { mapNetwork } from '@relais/server/network/map-network'
 import { createWorkspace } from '@relais/server/workspace/create-workspace'
 import { generateCorpus } from '../generate/generate-corpus.ts'
 import { topicTerms } from '../generate/generated-world.ts'
@@ -44,6 +48,12 @@ export async function readAnswers(ctx: Ctx) {
     wide,
     several: await rankTerms(ctx, [perMille, perCent]),
     nothing: await rankTerms(ctx, ['nobody says this']),
+    network: {
+      map: await mapNetwork(ctx, { terms: [perTen], limit: 30, mostTies: 60 }),
+      relays: await listRelays(ctx, { terms: [perTen], limit: 12, days: 7 }),
+      overlap: await compareAudiences(ctx, { terms: [perTen], people: [], audience: 'talking' }),
+      ways: person && (await findIntroductions(ctx, { to: `${person.platform}/${person.handle}` })),
+    },
     summary: await summariseCorpus(ctx),
     terms: await suggestTerms(ctx, 'fo'),
   }

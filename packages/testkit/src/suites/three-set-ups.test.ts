@@ -34,6 +34,9 @@ describe.each([
     expect([said.rare, said.common, said.wide, said.nothing].map(({ matches }) => matches.posts)).toEqual([
       20, 200, 2000, 0,
     ])
+    expect(said.network.map.size.ties).toBeGreaterThan(500)
+    expect(said.network.relays.people).toHaveLength(12)
+    expect(said.network.ways?.chains).toHaveLength(3)
     expect(
       said.wide.results.some((person) =>
         person.signals.some(({ name, value }) => name === 'citations' && value),
@@ -53,7 +56,7 @@ describe.each([
 })
 
 describe('the same world on all three', () => {
-  it('has the same rankings, with the same scores, citations, intervals and evidence', () => {
+  it('has the same rankings and networks, with the same scores, citations, intervals, evidence and circles', () => {
     const [first, ...others] = Object.values(answers)
     expect(others).toHaveLength(2)
     for (const other of others) expect(other).toEqual(first)
