@@ -5,7 +5,12 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildWeb, isWebBuilt } from './bootstrap/build-web.mjs'
 import { install, isInstalled } from './bootstrap/install.mjs'
-import { hasTestServers, installTestServers } from './bootstrap/install-test-servers.mjs'
+import {
+  hasTestServers,
+  hasWholeNetworks,
+  installTestServers,
+  installWholeNetworks,
+} from './bootstrap/install-test-servers.mjs'
 import { withLock } from './bootstrap/lock.mjs'
 import { handOver } from './bootstrap/run.mjs'
 
@@ -15,6 +20,12 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const targets = {
   start: { file: 'packages/server/bin/relais.mjs', args: ['start'], needsWeb: true },
   test: { file: 'node_modules/vitest/vitest.mjs', args: ['run'], needsWeb: true, needsServers: true },
+  'test:servers': {
+    file: 'node_modules/vitest/vitest.mjs',
+    args: ['run', '--config', 'vitest.servers.config.ts'],
+    needsWeb: false,
+    needsNetworks: true,
+  },
   check: { file: 'scripts/check.ts', args: [], needsWeb: false },
   dev: { file: 'scripts/dev.ts', args: [], needsWeb: false },
   seed: { file: 'packages/testkit/src/cli/seed.ts', args: [], needsWeb: false },
@@ -31,7 +42,8 @@ if (Number(process.versions.node.split('.')[0]) < 20)
 const isComplete = () =>
   isInstalled(root) &&
   (!target.needsWeb || isWebBuilt(root)) &&
-  (!target.needsServers || hasTestServers(root))
+  (!target.needsServers || hasTestServers(root)) &&
+  (!target.needsNetworks || hasWholeNetworks(root))
 
 try {
   // Asked again once it is our turn: whoever had the lock may have done the work.
@@ -40,6 +52,7 @@ try {
       if (!isInstalled(root)) install(root)
       if (target.needsWeb && !isWebBuilt(root)) buildWeb(root)
       if (target.needsServers && !hasTestServers(root)) installTestServers(root)
+      if (target.needsNetworks && !hasWholeNetworks(root)) installWholeNetworks(root)
     })
   }
 } catch (error) {

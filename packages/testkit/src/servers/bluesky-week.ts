@@ -8,6 +8,8 @@ export interface StandingPost {
   readonly author: string
   readonly kind: 'post' | 'reply' | 'quote' | 'reshare'
   text: string
+  /** Of a repost: what it passes on. */
+  readonly subject?: string
   /** ISO 8601; null for reposts, whose key says when. */
   readonly at: string | null
   /** DIDs of those it answers, quotes, mentions or passes on, with how. */
@@ -21,6 +23,8 @@ export interface WeekTruth {
   /** Who follows whom, as `DID DID`. */
   readonly follows: ReadonlySet<string>
   readonly left: ReadonlySet<string>
+  /** By posts: who liked them, also those who left. */
+  readonly likes: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 const dayMs = 86_400_000
@@ -60,6 +64,7 @@ export class BlueskyWeek {
   readonly #names = new Map<string, string>()
   readonly #follows = new Set<string>()
   readonly #left = new Set<string>()
+  readonly #likes = new Map<string, Set<string>>()
 
   constructor(network: BlueskyNetwork, seed = 7) {
     this.#network = network
@@ -107,6 +112,7 @@ export class BlueskyWeek {
       posts: this.#posts,
       follows: this.#follows,
       left: this.#left,
+      likes: this.#likes,
     }
   }
 
@@ -147,10 +153,12 @@ export class BlueskyWeek {
 
   async #react(person: BlueskyPerson, at: string): Promise<void> {
     const post = this.#someOthersPost(person)
-    if (post === null) return
+    // Nobody likes or reposts the same thing twice: the app does not offer it.
+    if (post === null || this.#likes.get(post.uri)?.has(person.did)) return
     const ref = this.#refs.get(post.uri) as RecordRef
     const author = person.did
     await person.like(ref, at)
+    this.#likes.set(post.uri, (this.#likes.get(post.uri) ?? new Set()).add(author))
     if (this.#random.chance(0.5)) {
       const text = say(this.#random)
       this.#stand(await person.reply(ref, text, at), {
@@ -163,7 +171,8 @@ export class BlueskyWeek {
     }
     if (this.#random.chance(0.3)) {
       const repost = await person.repost(ref, at)
-      this.#stand(repost, { author, kind: 'reshare', text: '', at: null, edges: [['reshare', post.author]] })
+      const edges = [['reshare', post.author]] as const
+      this.#stand(repost, { author, kind: 'reshare', subject: post.uri, text: '', at: null, edges })
     }
     if (this.#random.chance(0.2)) {
       const text = say(this.#random)

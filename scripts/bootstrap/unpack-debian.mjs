@@ -13,15 +13,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 const keyring = '/usr/share/keyrings/debian-archive-keyring.gpg'
-/** The first release that has the package; its program runs on the one before as well. */
-const release = 'trixie'
-
 /**
- * Unpacks snac, a small server that speaks Mastodon's protocol, out of Debian's package. Nothing is installed into the
- * system, and nothing of it needs root: the package is fetched from the mirror that the system itself uses.
+ * Unpacks Debian packages into a folder of ours. Nothing is installed into the system, and nothing of it needs root: the
+ * packages are fetched from the mirror that the system itself uses.
+ * @param release whose packages; the system's own when null
  * @throws {Error} where there is no Debian, or its mirror does not answer
  */
-export function installSnac(folder) {
+export function unpackDebian(folder, release, packages) {
   if (existsSync(folder)) return
   if (process.platform !== 'linux' || !existsSync(keyring)) throw new Error('It is a package of Debian.')
   const mirror = findMirror()
@@ -30,7 +28,10 @@ export function installSnac(folder) {
   try {
     for (const part of ['lists/partial', 'cache/archives/partial'])
       mkdirSync(join(work, part), { recursive: true })
-    writeFileSync(join(work, 'one.list'), `deb [signed-by=${keyring}] ${mirror} ${release} main\n`)
+    writeFileSync(
+      join(work, 'one.list'),
+      `deb [signed-by=${keyring}] ${mirror} ${release ?? ownRelease()} main\n`,
+    )
     const apart = {
       'Dir::Etc::sourcelist': join(work, 'one.list'),
       'Dir::Etc::sourceparts': '-',
@@ -40,14 +41,18 @@ export function installSnac(folder) {
     }
     const options = Object.entries(apart).flatMap(([name, value]) => ['-o', `${name}=${value}`])
     run('apt-get', [...options, 'update'], work)
-    run('apt-get', [...options, 'download', 'snac2'], work)
-    const [archive] = readdirSync(work).filter((name) => name.endsWith('.deb'))
-    run('dpkg', ['-x', archive ?? '', 'unpacked'], work)
+    run('apt-get', [...options, 'download', ...packages], work)
+    const archives = readdirSync(work).filter((name) => name.endsWith('.deb'))
+    for (const archive of archives) run('dpkg', ['-x', archive, 'unpacked'], work)
     mkdirSync(folder, { recursive: true })
     renameOrCopy(join(work, 'unpacked', 'usr'), join(folder, 'usr'))
   } finally {
     rmSync(work, { recursive: true, force: true })
   }
+}
+
+function ownRelease() {
+  return /^VERSION_CODENAME=(\S+)$/m.exec(readFileSync('/etc/os-release', 'utf8'))?.[1] ?? 'stable'
 }
 
 /** The address that the system's own package sources name for Debian, in either of their two formats. */
