@@ -18,7 +18,7 @@ export default defineConfig({
         test: {
           name: 'server',
           include: ['packages/server/src/**/*.test.ts'],
-          exclude: ['packages/server/src/engines/**'],
+          exclude: ['packages/server/src/engines/**', 'packages/server/src/**/*.servers.test.ts'],
           globalSetup: [stores],
           ...patient,
         },

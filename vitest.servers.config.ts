@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     name: 'servers',
-    include: ['packages/server/src/**/*.servers.ts'],
+    include: ['packages/server/src/**/*.servers.test.ts'],
     globalSetup: ['./packages/testkit/src/stores/global-setup.ts'],
     pool: 'forks',
     maxWorkers: 1,
