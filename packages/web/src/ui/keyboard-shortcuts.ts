@@ -21,6 +21,18 @@ export function setSingleKeys(isOn: boolean): void {
   for (const notify of listeners) notify()
 }
 
+/** Keys belong to whatever is being typed in, and to an open dialogue. */
+export const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement &&
+  target.closest('input, textarea, select, [role=dialog], [contenteditable]') !== null
+
+/** Presses what a key stands for as soon as it is drawn; gives up after a while. */
+export function pressHotkey(name: string, framesLeft = 60): void {
+  const button = document.querySelector<HTMLElement>(`[data-hotkey=${name}]`)
+  if (button) button.click()
+  else if (framesLeft > 0) requestAnimationFrame(() => pressHotkey(name, framesLeft - 1))
+}
+
 const subscribe = (notify: () => void) => {
   listeners.add(notify)
   return () => listeners.delete(notify)

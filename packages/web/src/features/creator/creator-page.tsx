@@ -18,6 +18,7 @@ import { SignalRows } from './components/signal-rows.tsx'
 import { Verdict } from './components/verdict.tsx'
 import { WaterfallChart } from './components/waterfall.tsx'
 import styles from './creator-page.module.css'
+import { useListKey } from './use-list-key.ts'
 import { usePreviousStanding } from './use-previous-standing.ts'
 
 const AudienceSection = lazyWithWords(
@@ -38,6 +39,7 @@ export function CreatorPage() {
   const key = useParams({ from: '/frame/creators/$platform/$handle' })
   const search = useSearch({ from: '/frame/creators/$platform/$handle' })
   const { role } = useSession()
+  useListKey()
   const corpus = useCorpusSummary()
   const creator = useCreator(key)
   const period = corpus.data ? resolvePeriod(search, corpus.data) : null

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react'
-import { singleKeysAreOn } from '../../ui/keyboard-shortcuts.ts'
+import { isTyping, pressHotkey, singleKeysAreOn } from '../../ui/keyboard-shortcuts.ts'
 import type { Row } from './row.ts'
 
 interface RowKeys {
@@ -14,10 +14,6 @@ interface RowKeys {
   readonly reveal: (index: number) => void
 }
 
-const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement &&
-  target.closest('input, textarea, select, [role=dialog], [contenteditable]') !== null
-
 const indexOf = (element: Element | null) =>
   Number(element?.closest('[data-index]')?.getAttribute('data-index') ?? -1)
 
@@ -28,12 +24,12 @@ function focusRow(list: HTMLElement, index: number, framesLeft = 10): void {
   else if (framesLeft > 0) requestAnimationFrame(() => focusRow(list, index, framesLeft - 1))
 }
 
-/** j and k walk the rows, Space peeks at the focused one, x marks it, c compares it, Esc closes, / opens the topic, ? tells all this. */
+/** j and k walk the rows, Space peeks at the focused one, x marks it, c compares it, l puts it into lists, Esc closes, / opens the topic, ? tells all this. */
 export function useRowKeys({ list, count, rowAt, peeked, onPeek, onMark, onCompare, reveal }: RowKeys): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || !list.current) return
-      if (/^[jkxc/?]$/.test(event.key) && !singleKeysAreOn()) return
+      if (/^[jkxcl/?]$/.test(event.key) && !singleKeysAreOn()) return
       const focused = list.current.contains(document.activeElement) ? indexOf(document.activeElement) : -1
       const step = event.key === 'j' ? 1 : event.key === 'k' ? -1 : 0
       const row = focused < 0 ? null : rowAt(focused)
@@ -49,12 +45,16 @@ export function useRowKeys({ list, count, rowAt, peeked, onPeek, onMark, onCompa
         onMark(row.accountId)
       } else if (event.key === 'c' && row) {
         onCompare(row.accountId)
+      } else if (event.key === 'l' && (row || peeked !== null)) {
+        if (row) onPeek(row.accountId)
+        // In the panel of that person, which is drawn first.
+        requestAnimationFrame(() => pressHotkey('list'))
       } else if (event.key === 'Escape' && peeked !== null) {
         onPeek(null)
       } else if (event.key === '/') {
-        document.querySelector<HTMLElement>('[data-hotkey=terms]')?.click()
+        pressHotkey('terms', 0)
       } else if (event.key === '?') {
-        document.querySelector<HTMLElement>('[data-hotkey=help]')?.click()
+        pressHotkey('help', 0)
       } else {
         return
       }

@@ -7,6 +7,7 @@ const keys = [
   ['Space', 'peek'],
   ['X', 'mark'],
   ['C', 'compare'],
+  ['L', 'list'],
   ['−', 'exclude'],
   ['/', 'topic'],
   ['Esc', 'close'],
