@@ -12,6 +12,7 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   rank: () => import('./rank.ts'),
   rerank: () => import('./rerank.ts'),
   sync: () => import('./sync.ts'),
+  'sync-feeds': () => import('./sync-feeds.ts'),
   'thai-search': () => import('./thai-search.ts'),
   worlds: () => import('./worlds.ts'),
 }
