@@ -20,6 +20,7 @@ import { portraitRoutes } from './portrait/portrait.routes.ts'
 import { firstRunSampleRoutes, sampleRoutes } from './sample/sample.routes.ts'
 import { snowballRoutes } from './snowball/snowball.routes.ts'
 import { sourceRoutes } from './source/source.routes.ts'
+import { teamRoutes } from './team/team.routes.ts'
 import { topicRoutes } from './topic/topic.routes.ts'
 import { weightsRoutes } from './weights/weights.routes.ts'
 import { workspaceRoutes } from './workspace/workspace.routes.ts'
@@ -51,6 +52,7 @@ const members = guarded
   .route('/', markRoutes)
   .route('/', networkRoutes)
   .route('/', listRoutes)
+  .route('/', teamRoutes)
 
 /** Everything under /api/v1: what anybody may ask, then what needs a session or a key. */
 export const apiV1 = createRoutes().route('/', open).route('/', members)

@@ -13,6 +13,7 @@ interface Rights {
 }
 
 const aTopic = { name: 'Knives', terms: ['knife'] }
+const aTeam = { candidates: { from: 'accounts', accountIds: ['1'] }, currency: 'EUR', budget: 1 }
 const aMapping = { kind: 'posts', fields: { text: 'a' } }
 
 /** Who may call what. A route that is missing here fails the first test: decide its rights when you add it. */
@@ -145,6 +146,8 @@ const rightsOf: Readonly<Record<string, Rights>> = {
   'POST /api/v1/lists/{id}/visits': { least: 'viewer', keys: ['manage'] },
   'PUT /api/v1/lists/{id}/follow': { least: 'viewer', keys: ['manage'] },
   'DELETE /api/v1/lists/{id}/follow': { least: 'viewer', keys: ['manage'] },
+  'POST /api/v1/teams/choose': { least: 'viewer', keys: ['read', 'manage'], body: aTeam },
+  'POST /api/v1/teams/choose.csv': { least: 'viewer', keys: ['read', 'manage'], body: aTeam },
   'GET /api/v1/brand': { least: 'viewer', keys: ['read', 'manage'] },
   'PUT /api/v1/brand': {
     least: 'manager',

@@ -258,6 +258,19 @@ export const routes: Readonly<Record<string, Route>> = {
   'GET /api/v1/network/trace': { path: () => `/network/trace?${topic}&person=${them}`, and: 'refuses' },
   'GET /api/v1/network/introductions': { path: () => `/network/introductions?to=${them}`, and: 'refuses' },
   'GET /api/v1/network/overlap': { path: () => `/network/overlap?${topic}`, and: 'answers' },
+  'POST /api/v1/teams/choose': {
+    path: () => '/teams/choose',
+    body: ({ listId }) => ({ candidates: { from: 'list', listId }, currency: 'EUR', budget: 1 }),
+    and: 'refuses',
+  },
+  'POST /api/v1/teams/choose.csv': {
+    path: () => '/teams/choose.csv',
+    body: () => ({
+      candidates: { from: 'accounts', accountIds: [accountId('twitter', `${marks.theirs}_person_0`)] },
+      ...{ currency: 'EUR', budget: 1 },
+    }),
+    and: 'answers',
+  },
   'GET /api/v1/samples': { path: () => '/samples', and: 'answers' },
   'PUT /api/v1/sample': elsewhere,
   'PUT /api/v1/sample/shown': elsewhere,

@@ -49,6 +49,11 @@ export const commands: readonly CliCommand[] = [
     register: async (program) => (await import('./audience.ts')).registerAudience(program),
   },
   {
+    name: 'team',
+    summary: 'choose who together reach most people within a budget',
+    register: async (program) => (await import('./team.ts')).registerTeam(program),
+  },
+  {
     name: 'source',
     summary: 'follow blogs, podcasts, channels and accounts',
     register: async (program) => (await import('./source.ts')).registerSource(program),

@@ -1,4 +1,3 @@
-import { shareRange } from '@relais/core/network/share-range'
 import type { Ctx } from '../context.ts'
 import { describePeople } from '../corpus/describe-people.ts'
 import { findNames } from '../corpus/queries/find-names.ts'
@@ -7,9 +6,10 @@ import { getAccount } from '../creator/get-account.ts'
 import { describePerson } from './describe-person.ts'
 import type { Overlap } from './overlap.schema.ts'
 import { parseCreator } from './parse-creator.ts'
-import { countShared, type SharedAudiences } from './queries/count-shared.ts'
+import { countShared } from './queries/count-shared.ts'
 import { findHeard } from './queries/find-heard.ts'
 import { resolveNetwork } from './resolve-network.ts'
+import { pairUp, sharedBy } from './share-audiences.ts'
 
 export interface OverlapInput extends TopicInput {
   /** `platform/handle`, at most 12; empty: those whom most people pass on. */
@@ -43,35 +43,15 @@ export async function compareAudiences(
     findNames(corpus, people),
     describePeople(corpus, people),
   ])
-  const sizes = people.map((_, place) => sharedBy(shared, place, place))
   return {
     ...asked,
     audience: input.audience,
     people: people.map((id, place) => ({
       ...describePerson(id, names),
-      audience: sizes[place] ?? 0,
+      audience: sharedBy(shared, place, place),
       followers: described.get(id)?.followers ?? null,
     })),
-    pairs: people.flatMap((_, a) =>
-      people.slice(a + 1).map((_, offset) => {
-        const b = a + 1 + offset
-        const both = sharedBy(shared, a, b)
-        const ofA = shareOf(both, sizes[a] ?? 0)
-        const ofB = shareOf(both, sizes[b] ?? 0)
-        return {
-          ...{ a, b, shared: both, shareOfA: ofA.share, intervalOfA: ofA.interval },
-          ...{ shareOfB: ofB.share, intervalOfB: ofB.interval },
-        }
-      }),
-    ),
+    pairs: pairUp(shared, people.length),
     together: shared.together,
   }
-}
-
-const sharedBy = ({ pairs }: SharedAudiences, a: number, b: number) =>
-  pairs.find((pair) => pair.a === a + 1 && pair.b === b + 1)?.people ?? 0
-
-function shareOf(both: number, size: number): { share: number | null; interval: [number, number] } {
-  const { low, high } = shareRange(both, size)
-  return { share: size === 0 ? null : both / size, interval: [low, high] }
 }
