@@ -21,9 +21,7 @@ export function parseAmount(text: string, currency: string): Amount | null {
 }
 
 function parseOne(text: string): number | null {
-  const digits = text
-    .replace(/[\s\u00a0\u202f'’]|\p{Sc}/gu, '')
-    .replace(/^[A-Za-z]{1,3}|[A-Za-z]{1,3}$/g, '')
+  const digits = text.replace(/[\s\u00a0\u202f'’]|\p{Sc}/gu, '').replace(/^[A-Za-z]{1,3}|[A-Za-z]{1,3}$/g, '')
   if (!/^\d[\d.,]*$/.test(digits)) return null
   const decimal = digits.match(/^(.*)[.,](\d{1,2})$/)
   const whole = (decimal?.[1] ?? digits).replace(/[.,]/g, '')
