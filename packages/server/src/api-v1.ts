@@ -7,6 +7,7 @@ import { sessionRoutes } from './access/session.routes.ts'
 import { setupRoutes } from './access/setup.routes.ts'
 import { audienceRoutes } from './audience/audience.routes.ts'
 import { brandRoutes } from './brand/brand.routes.ts'
+import { connectionRoutes } from './connection/connection.routes.ts'
 import { corpusRoutes } from './corpus/corpus.routes.ts'
 import { creatorRoutes } from './creator/creator.routes.ts'
 import { erasureRoutes } from './erasure/erasure.routes.ts'
@@ -38,6 +39,7 @@ const members = guarded
   .route('/', apiKeyRoutes)
   .route('/', importRoutes)
   .route('/', sourceRoutes)
+  .route('/', connectionRoutes)
   .route('/', corpusRoutes)
   .route('/', influenceRoutes)
   .route('/', creatorRoutes)

@@ -4,6 +4,7 @@ import type { AccessTables } from './access/access.tables.ts'
 import type { AudienceTables } from './audience/audience.tables.ts'
 import type { AuditTables } from './audit/audit.tables.ts'
 import type { BrandTables } from './brand/brand.tables.ts'
+import type { ConnectionTables } from './connection/connection.tables.ts'
 import type { ErasureTables } from './erasure/erasure.tables.ts'
 import type { ImportTables } from './import/import.tables.ts'
 import type { JobTables } from './jobs/jobs.tables.ts'
@@ -26,6 +27,7 @@ export interface WorkspaceTables
     AudienceTables,
     AuditTables,
     BrandTables,
+    ConnectionTables,
     ErasureTables,
     ImportTables,
     JobTables,

@@ -90,6 +90,13 @@ const rightsOf: Readonly<Record<string, Rights>> = {
   'PUT /api/v1/sources/{id}': { least: 'analyst', keys: ['manage'], body: {} },
   'POST /api/v1/sources/{id}/run': { least: 'analyst', keys: ['manage'] },
   'DELETE /api/v1/sources/{id}': { least: 'analyst', keys: ['manage'] },
+  'GET /api/v1/connections': { least: 'viewer', keys: ['read', 'manage'] },
+  'PUT /api/v1/connections/{network}/key': {
+    least: 'manager',
+    keys: ['manage'],
+    body: { key: 'a-key-of-no-network' },
+  },
+  'DELETE /api/v1/connections/{network}': { least: 'manager', keys: ['manage'] },
   'GET /api/v1/source-runs/given-up': { least: 'viewer', keys: ['read', 'manage'] },
   'POST /api/v1/source-runs/{id}/retry': { least: 'analyst', keys: ['manage'] },
   'DELETE /api/v1/source-runs/{id}': { least: 'analyst', keys: ['manage'] },

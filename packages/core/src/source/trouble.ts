@@ -16,6 +16,8 @@ export const troubles = {
   cut_off: 'passing',
   /** The network asks to slow down, or what Relais allows itself is spent. */
   rate_limited: 'passing',
+  /** What the network gives a day is spent. */
+  quota_spent: 'passing',
   /** What came is not in the format that it says it is. */
   unreadable: 'passing',
   /** Something went wrong in Relais itself; its log says what. */

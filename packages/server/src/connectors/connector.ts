@@ -46,7 +46,13 @@ export interface Reach {
   readonly fetch: PoliteFetch
   /** For libraries that open sockets by themselves; give it to `ws` as `lookup`. */
   readonly lookup: LookupFunction
+  /** Null without one, and at any address but the network's own (`connect.baseUrl`). */
   readonly credentials: Credentials | null
+  /**
+   * Pays for a question before it is asked, where the network counts a day's quota (`about.costs.dayZone`).
+   * @throws Trouble quota_spent
+   */
+  readonly spend: (units: number) => Promise<void>
   readonly clock: Clock
   readonly log: Log
   /** Aborts when the source is paused or Relais stops. */
@@ -140,6 +146,8 @@ export interface Costs {
   readonly refresh: { readonly cost: number; readonly posts: number } | null
   /** What the network gives a day, in that unit; null when it only limits the pace. */
   readonly perDay: number | null
+  /** The time zone at whose midnight that begins anew; else the last 24 hours count. Its connector pays by `spend`. */
+  readonly dayZone?: string
 }
 
 /** What a network is, before anything is asked of it. */
@@ -159,6 +167,16 @@ export interface About {
   readonly pace: Pace
 }
 
+/** How a workspace's key for a network is checked. */
+export interface Connect {
+  /** The only address that ever gets the key. */
+  readonly baseUrl: string
+  /** Where people make one. */
+  readonly keyUrl: string
+  /** Asks the cheapest question. @returns whose key it is, where the network says so @throws Trouble */
+  check(reach: Reach): Promise<string | null>
+}
+
 /**
  * One network. A connector has no state: everything comes in by its arguments, so that production, a real server on
  * loopback and a contract server run the same code. What goes wrong it throws as `Trouble` (`fetching/trouble.ts`);
@@ -166,6 +184,8 @@ export interface About {
  */
 export interface Connector {
   readonly about: About
+  /** Where the network wants a key or an authorisation. */
+  readonly connect?: Connect
   /**
    * Whether what somebody pasted names something here, without asking anybody.
    * @param text an address, a handle, a hashtag

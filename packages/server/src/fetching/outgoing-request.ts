@@ -20,7 +20,7 @@ export async function readRequest(
 }
 
 const redirects = new Set([301, 302, 303, 307, 308])
-const secrets = ['authorization', 'cookie', 'proxy-authorization']
+const secrets = ['authorization', 'cookie', 'proxy-authorization', 'x-goog-api-key']
 const ofBody = ['content-type', 'content-length', 'content-encoding']
 
 /** Where a redirect leads, as a request; null when the answer is none. Another origin gets no secrets. */

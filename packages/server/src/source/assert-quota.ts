@@ -1,4 +1,5 @@
 import { planSpending } from '@relais/core/source/plan-spending'
+import { spentToday } from '../connection/spend.ts'
 import type { Ctx } from '../context.ts'
 import { Trouble } from '../fetching/trouble.ts'
 import { sumCost } from './source-run.store.ts'
@@ -21,8 +22,9 @@ export async function assertQuota(
   const { costs, name } = connector.about
   if (costs.perDay === null) return { stretch: 1 }
   const nowMs = ctx.clock.now().getTime()
-  const spent = await sumCost(ctx, source.network, new Date(nowMs - dayMs))
-  if (spent + costs.look > costs.perDay) {
+  const spent =
+    (await spentToday(ctx, connector.about)) ?? (await sumCost(ctx, source.network, new Date(nowMs - dayMs)))
+  if (costs.dayZone === undefined && spent + costs.look > costs.perDay) {
     const why = `${spent} of ${costs.perDay} of the day's quota of ${name} are spent.`
     throw new Trouble('rate_limited', why, { host: name, retryAtMs: nowMs + retryMs })
   }

@@ -1,4 +1,5 @@
 import { planSpending } from '@relais/core/source/plan-spending'
+import { spentToday } from '../connection/spend.ts'
 import type { Outside } from '../connectors/outside.ts'
 import type { Ctx } from '../context.ts'
 import { requireRole } from '../require-role.ts'
@@ -39,9 +40,14 @@ export async function getSource(ctx: Ctx, { connectors }: Outside, id: string): 
   requireRole(ctx, 'viewer')
   const source = await getSourceRow(ctx, id)
   const [targets, runs] = await Promise.all([listTargets(ctx, id), listRuns(ctx, id, 1)])
-  const costs = connectors.find(({ about }) => about.network === source.network)?.about.costs ?? noPrices
+  const about = connectors.find(({ about }) => about.network === source.network)?.about
+  const costs = about?.costs ?? noPrices
   const nowMs = ctx.clock.now().getTime()
-  const spent = costs.perDay === null ? 0 : await sumCost(ctx, source.network, new Date(nowMs - dayMs))
+  const spent =
+    costs.perDay === null
+      ? 0
+      : ((about && (await spentToday(ctx, about))) ??
+        (await sumCost(ctx, source.network, new Date(nowMs - dayMs))))
   return {
     ...showSource(source, targets, runs[0] ?? null),
     follows: targets.map(({ kind, value, baseUrl, name, dueAt, lastSuccessAt, lastPostAtMs, ...target }) => ({

@@ -1,4 +1,5 @@
 import { planSpending } from '@relais/core/source/plan-spending'
+import { openAccess } from '../connection/open-access.ts'
 import type { Connector, Preview, Reach, SourceRow, Target } from '../connectors/connector.ts'
 import type { Outside } from '../connectors/outside.ts'
 import type { Ctx } from '../context.ts'
@@ -40,7 +41,8 @@ export async function previewSource(
   const troubles: Trouble[] = []
   for (const { connector, target } of meant) {
     try {
-      const preview = await connector.preview(reachFor(ctx, outside, connector, target, signal), target)
+      const reach = await reachFor(ctx, outside, connector, target, signal)
+      const preview = await connector.preview(reach, target)
       choices.push(...(await show(ctx, connector, preview)))
     } catch (error) {
       signal.throwIfAborted()
@@ -56,18 +58,19 @@ export async function previewSource(
   return { choices, trouble: keepTrouble(trouble, ctx.clock.now()) }
 }
 
-function reachFor(
+async function reachFor(
   ctx: Ctx,
   { fetching }: Outside,
-  { about }: Connector,
+  connector: Connector,
   { baseUrl }: Target,
   signal: AbortSignal,
-): Reach {
+): Promise<Reach> {
+  const access = await openAccess(ctx, connector)
   return {
     baseUrl,
-    fetch: fetching.forUse({ signal, limits, pace: about.pace }),
+    fetch: fetching.forUse({ signal, limits, pace: connector.about.pace }),
     lookup: fetching.lookup,
-    credentials: null,
+    ...access.partsFor(baseUrl),
     clock: ctx.clock,
     log: ctx.log,
     signal,

@@ -1,3 +1,4 @@
+import type { NetworkAccess } from '../connection/open-access.ts'
 import type { Connector, Page, Reach, Target } from '../connectors/connector.ts'
 import type { Outside } from '../connectors/outside.ts'
 import type { Ctx } from '../context.ts'
@@ -45,12 +46,13 @@ export interface SessionParts {
   readonly run: StoredSourceRun
   readonly connector: Connector
   readonly outside: Outside
+  readonly access: NetworkAccess
   readonly signal: AbortSignal
   readonly longestStreamMs: number
 }
 
 export function openSession(ctx: Ctx, parts: SessionParts): SourceSession {
-  const { source, run, connector, outside, signal, longestStreamMs } = parts
+  const { source, run, connector, outside, access, signal, longestStreamMs } = parts
   const startedAtMs = ctx.clock.now().getTime()
   const fetch = outside.fetching.forUse({ signal, pace: connector.about.pace })
   let progress = progressOf(run)
@@ -71,7 +73,7 @@ export function openSession(ctx: Ctx, parts: SessionParts): SourceSession {
       baseUrl,
       fetch,
       lookup: outside.fetching.lookup,
-      credentials: null,
+      ...access.partsFor(baseUrl),
       clock: ctx.clock,
       log: ctx.log,
       signal: turn === null ? signal : AbortSignal.any([signal, turn]),

@@ -1,4 +1,5 @@
 import type { Random } from '@relais/core/shared/seeded-random'
+import { openAccess } from '../connection/open-access.ts'
 import type { Outside } from '../connectors/outside.ts'
 import type { Ctx } from '../context.ts'
 import { repeatErasures } from '../erasure/repeat-erasures.ts'
@@ -42,23 +43,31 @@ export async function syncSource(ctx: Ctx, sourceId: string, options: SyncOption
   try {
     const connector = outside.connectors.find(({ about }) => about.network === source.network)
     if (connector === undefined) throw new Trouble('internal', `Nothing can follow ${source.network}.`)
+    const access = await openAccess(ctx, connector)
     const session = openSession(ctx, {
       source,
       run,
       connector,
       outside,
+      access,
       signal: watch.signal,
       longestStreamMs,
     })
     const outcome = await tryTargets(ctx, session, watch.signal)
+    await access.note(outcome.lasting)
     if (outcome.passing.length === 0) await refreshPosts(ctx, session, watch.signal)
     await concludeRun(ctx, { source, run, progress: session.progress() }, outcome, random)
   } catch (error) {
     signal.throwIfAborted()
     if (error instanceof SyncEnded || watch.signal.aborted) return
     if (isStoreAway(error)) throw error
-    ctx.log.error('source.failed', { source: source.id, error })
-    const outcome = { done: 0, passing: [troubleOf(error)], lasting: [] }
+    const trouble = troubleOf(error)
+    if (trouble.code === 'internal') ctx.log.error('source.failed', { source: source.id, error })
+    const outcome = {
+      done: 0,
+      passing: trouble.isPassing ? [trouble] : [],
+      lasting: trouble.isPassing ? [] : [trouble],
+    }
     await concludeRun(ctx, { source, run, progress: run }, outcome, random)
   } finally {
     watch.stop()

@@ -10,6 +10,7 @@ export function testReach(baseUrl: string, more: Partial<Reach> = {}): Reach {
     fetch,
     lookup,
     credentials: null,
+    spend: async () => undefined,
     clock: systemClock,
     log: createLog('error'),
     signal: new AbortController().signal,

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Config, readConfig } from '@relais/server/config'
+import type { Connector } from '@relais/server/connectors/connector'
 import { silentLog } from '@relais/server/log'
 import { openRelais, type Relais } from '@relais/server/open-relais'
 import { inject } from 'vitest'
@@ -33,6 +34,7 @@ function clickhouseUrl({ clickhouse }: TestStores, database: string): string {
 export async function openTestRelais(
   settings: Partial<Config> = {},
   stores: TestStores = inject('testStores'),
+  connectors?: readonly Connector[],
 ): Promise<TestRelais> {
   const clock = fixedClock()
   const [relaisDir, database] = await Promise.all([
@@ -45,7 +47,12 @@ export async function openTestRelais(
     clickhouseUrl: clickhouseUrl(stores, createDatabaseName()),
     ...settings,
   }
-  const relais = await openRelais(config, { role: 'cli', log: silentLog, clock })
+  const relais = await openRelais(config, {
+    role: 'cli',
+    log: silentLog,
+    clock,
+    ...(connectors ? { connectors } : {}),
+  })
   return {
     relais,
     clock,

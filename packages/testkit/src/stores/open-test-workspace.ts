@@ -1,4 +1,5 @@
 import type { Config } from '@relais/server/config'
+import type { Connector } from '@relais/server/connectors/connector'
 import type { Actor, Ctx } from '@relais/server/context'
 import type { Corpus } from '@relais/server/corpus/corpus-client'
 import type { WorkspaceDb } from '@relais/server/database'
@@ -32,11 +33,14 @@ const commandLine: Actor = { kind: 'cli' }
 export async function openTestWorkspace({
   name,
   settings,
+  connectors,
 }: {
   readonly name?: string
   readonly settings?: Partial<Config>
+  /** In place of those that ship. */
+  readonly connectors?: readonly Connector[]
 } = {}): Promise<TestWorkspace> {
-  const { relais, clock, relaisDir, close } = await openTestRelais(settings)
+  const { relais, clock, relaisDir, close } = await openTestRelais(settings, undefined, connectors)
   const workspace =
     name === undefined ? await getWorkspace(relais.db, undefined) : await createWorkspace(relais.db, name)
   return {

@@ -23,6 +23,10 @@ export const isolatedSourceRoutes = {
     body: () => feedSource('quillonmark'),
     and: 'answers',
   },
+  'GET /api/v1/connections': { path: () => '/connections', and: 'answers' },
+  // That a key stays in its workspace is tested with a network that takes keys: connectors/youtube.
+  'PUT /api/v1/connections/{network}/key': { path: () => '', and: 'does not concern the corpus' },
+  'DELETE /api/v1/connections/{network}': { path: () => '', and: 'does not concern the corpus' },
   'GET /api/v1/source-runs/given-up': { path: () => '/source-runs/given-up', and: 'answers' },
   'POST /api/v1/source-runs/{id}/retry': {
     path: ({ sourceRunId }: Theirs) => `/source-runs/${sourceRunId}/retry`,

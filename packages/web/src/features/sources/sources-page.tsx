@@ -6,6 +6,7 @@ import { useSession } from '../access/api/session.ts'
 import { hasRole } from '../access/role.ts'
 import { useSources } from './api/sources.ts'
 import { AddSource } from './components/add-source.tsx'
+import { ConnectionList } from './components/connection-list.tsx'
 import { GivenUp } from './components/given-up.tsx'
 import { NetworkList } from './components/network-list.tsx'
 import { SourceRow } from './components/source-row.tsx'
@@ -49,6 +50,7 @@ export function SourcesPage() {
               ))}
             </ul>
           )}
+          <ConnectionList />
           <NetworkList networks={sources.data.networks} />
         </>
       )}

@@ -1,0 +1,87 @@
+import { quotaDay } from '@relais/core/source/quota-day'
+import { z } from 'zod'
+import { Trouble } from '../../fetching/trouble.ts'
+import { assertAnswered } from '../assert-answered.ts'
+import type { Reach } from '../connector.ts'
+
+/** https://developers.google.com/youtube/v3/determine_quota_cost: what a question costs, in units of quota. */
+const unitsOf = { channels: 1, playlistItems: 1, videos: 1, commentThreads: 1, i18nLanguages: 1 } as const
+
+/** What people read where the key or the quota is meant, not a server. */
+const name = 'YouTube'
+
+/** Where YouTube's day begins. */
+export const quotaZone = 'America/Los_Angeles'
+
+/** https://developers.google.com/youtube/v3/docs/errors and the errors that all of Google's interfaces share. */
+const spentReasons = new Set(['quotaExceeded', 'dailyLimitExceeded'])
+const slowDownReasons = new Set(['rateLimitExceeded', 'userRateLimitExceeded', 'RATE_LIMIT_EXCEEDED'])
+const keyReasons = new Set([
+  'keyInvalid',
+  'keyExpired',
+  'accessNotConfigured',
+  'ipRefererBlocked',
+  'API_KEY_INVALID',
+  'API_KEY_SERVICE_BLOCKED',
+  'API_KEY_IP_ADDRESS_BLOCKED',
+  'API_KEY_HTTP_REFERRER_BLOCKED',
+  'SERVICE_DISABLED',
+])
+
+const refusal = z.object({
+  error: z.object({
+    errors: z.array(z.object({ reason: z.string().catch('') })).catch([]),
+    details: z.array(z.object({ reason: z.string().optional().catch(undefined) })).catch([]),
+  }),
+})
+
+/**
+ * Asks YouTube's Data API, and pays for it out of the day's quota first.
+ * @throws Trouble
+ * @example await ask(reach, 'videos', { part: 'snippet', id: 'a1B2c3D4e5F' }, videoList)
+ */
+export async function ask<Schema extends z.ZodType>(
+  reach: Reach,
+  resource: keyof typeof unitsOf,
+  params: Readonly<Record<string, string | number | null>>,
+  schema: Schema,
+): Promise<z.output<Schema>> {
+  const url = new URL(`${reach.baseUrl}/youtube/v3/${resource}`)
+  for (const [key, value] of Object.entries(params))
+    if (value !== null) url.searchParams.set(key, String(value))
+  const { host } = url
+  if (reach.credentials?.kind !== 'key')
+    throw new Trouble('key_needed', 'YouTube wants a key.', { host: name })
+  await reach.spend(unitsOf[resource])
+  // In a header: addresses end up in logs.
+  const headers = { accept: 'application/json', 'x-goog-api-key': reach.credentials.key }
+  const response = await reach.fetch(url, { headers, signal: reach.signal })
+  const nowMs = reach.clock.now().getTime()
+  if (response.status === 400 || response.status === 403) throw await explain(response, nowMs)
+  const body = parse(await assertAnswered(response, nowMs, true).text(), host)
+  const read = schema.safeParse(body)
+  if (read.success) return read.data
+  throw new Trouble('unreadable', `${resource} of ${host} is not what it should be.`, { host }, read.error)
+}
+
+async function explain(response: Response, nowMs: number): Promise<Trouble> {
+  const { status } = response
+  const read = refusal.safeParse(parse(await response.text(), name)).data?.error
+  const reasons = [...(read?.errors ?? []), ...(read?.details ?? [])].flatMap(({ reason }) => reason || [])
+  const host = name
+  const said = `${host} answered ${status} (${reasons.join(', ') || 'no reason'}).`
+  const is = (known: ReadonlySet<string>) => reasons.some((reason) => known.has(reason))
+  const retryAtMs = quotaDay(nowMs, quotaZone).endsAtMs
+  if (is(spentReasons)) return new Trouble('quota_spent', said, { host, status, retryAtMs })
+  if (is(slowDownReasons)) return new Trouble('rate_limited', said, { host, status })
+  if (is(keyReasons)) return new Trouble('key_expired', said, { host, status })
+  return new Trouble(status === 403 ? 'not_permitted' : 'refused', said, { host, status })
+}
+
+function parse(text: string, host: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new Trouble('unreadable', `${host} did not answer with JSON.`, { host }, error)
+  }
+}
