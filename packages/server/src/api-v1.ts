@@ -6,6 +6,7 @@ import { memberRoutes } from './access/member.routes.ts'
 import { sessionRoutes } from './access/session.routes.ts'
 import { setupRoutes } from './access/setup.routes.ts'
 import { audienceRoutes } from './audience/audience.routes.ts'
+import { audienceFitRoutes } from './audience-fit/audience-fit.routes.ts'
 import { brandRoutes } from './brand/brand.routes.ts'
 import { connectionRoutes } from './connection/connection.routes.ts'
 import { corpusRoutes } from './corpus/corpus.routes.ts'
@@ -45,6 +46,7 @@ const members = guarded
   .route('/', creatorRoutes)
   .route('/', portraitRoutes)
   .route('/', audienceRoutes)
+  .route('/', audienceFitRoutes)
   .route('/', erasureRoutes)
   .route('/', sampleRoutes)
   .route('/', snowballRoutes)

@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { AccessTables } from './access/access.tables.ts'
 import type { AudienceTables } from './audience/audience.tables.ts'
+import type { AudienceFitTables } from './audience-fit/audience-fit.tables.ts'
 import type { AuditTables } from './audit/audit.tables.ts'
 import type { BrandTables } from './brand/brand.tables.ts'
 import type { ConnectionTables } from './connection/connection.tables.ts'
@@ -25,6 +26,7 @@ export interface WorkspaceTables
   extends WorkspaceRegistryTables,
     AccessTables,
     AudienceTables,
+    AudienceFitTables,
     AuditTables,
     BrandTables,
     ConnectionTables,

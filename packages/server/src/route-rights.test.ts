@@ -183,6 +183,9 @@ const rightsOf: Readonly<Record<string, Rights>> = {
     query: '?terms=a',
   },
   'GET /api/v1/creators/{platform}/{handle}/audience': { least: 'viewer', keys: ['read', 'manage'] },
+  'GET /api/v1/creators/{platform}/{handle}/audience-fit': { least: 'viewer', keys: ['read', 'manage'] },
+  'GET /api/v1/target-audience': { least: 'viewer', keys: ['read', 'manage'] },
+  'PUT /api/v1/target-audience': { least: 'analyst', keys: ['manage'], body: {} },
   'GET /api/v1/creators/{platform}/{handle}/growth': { least: 'viewer', keys: ['read', 'manage'] },
   'PUT /api/v1/creators/{platform}/{handle}/answers/{about}': {
     least: 'analyst',

@@ -228,6 +228,16 @@ export const routes: Readonly<Record<string, Route>> = {
     path: () => `/creators/${them}/audience`,
     and: 'refuses',
   },
+  'GET /api/v1/creators/{platform}/{handle}/audience-fit': {
+    path: () => `/creators/${them}/audience-fit`,
+    and: 'refuses',
+  },
+  'GET /api/v1/target-audience': { path: () => '/target-audience', and: 'answers' },
+  'PUT /api/v1/target-audience': {
+    path: () => '/target-audience',
+    body: () => ({ languages: [{ value: 'fr' }] }),
+    and: 'answers',
+  },
   'GET /api/v1/creators/{platform}/{handle}/growth': {
     path: () => `/creators/${them}/growth`,
     and: 'refuses',

@@ -148,7 +148,10 @@ const settings = createRoute({
   getParentRoute: () => frame,
   path: '/settings',
   component: lazyRouteComponent(
-    withWords(['settings', 'access', 'sample'], () => import('../features/settings/settings-page.tsx')),
+    withWords(
+      ['settings', 'access', 'sample', 'fit'],
+      () => import('../features/settings/settings-page.tsx'),
+    ),
     'SettingsPage',
   ),
 })

@@ -9,6 +9,7 @@ export const sections = [
   'compare',
   'creator',
   'discover',
+  'fit',
   'gems',
   'import',
   'lists',

@@ -4,6 +4,7 @@ import type base from './words/base/en.json'
 import type compare from './words/compare/en.json'
 import type creator from './words/creator/en.json'
 import type discover from './words/discover/en.json'
+import type fit from './words/fit/en.json'
 import type gems from './words/gems/en.json'
 import type imports from './words/import/en.json'
 import type lists from './words/lists/en.json'
@@ -22,6 +23,7 @@ export type Words = typeof access &
   typeof compare &
   typeof creator &
   typeof discover &
+  typeof fit &
   typeof gems &
   typeof imports &
   typeof lists &

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useSession } from '../access/api/session.ts'
 import { hasRole } from '../access/role.ts'
+import { TargetSection } from '../fit/target-section.tsx'
 import { SamplesSection } from '../sample/components/samples-section.tsx'
 import { ApiKeysSection } from './components/api-keys-section.tsx'
 import { BrandSection } from './components/brand-section.tsx'
@@ -21,6 +22,7 @@ export function SettingsPage() {
       <h1>{t('settings.title')}</h1>
       <PreferencesSection />
       {isManager && <BrandSection />}
+      {hasRole(role, 'analyst') && <TargetSection />}
       <MembersSection />
       {isManager && <InvitationsSection />}
       {hasRole(role, 'analyst') && <SamplesSection />}

@@ -1,14 +1,18 @@
+import { Skeleton } from '@mantine/core'
 import type { Creator } from '@relais/server/creator/creator.schema'
 import type { RankedCreator } from '@relais/server/influence/influence.schema'
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
+import { lazyWithWords } from '../../../i18n/with-words.ts'
 import { EvidencePost } from '../../../ui/evidence/evidence-post.tsx'
 import type { TopicSearch } from '../../topic/topic-search.ts'
 import page from '../creator-page.module.css'
 import { BesideScore } from './beside-score.tsx'
 import { PeopleList } from './people-list.tsx'
 import styles from './side.module.css'
+
+const FitCard = lazyWithWords(['fit'], () => import('../../fit/fit-card.tsx'), 'FitCard')
 
 interface CreatorSideProps {
   readonly creator: Creator
@@ -35,6 +39,9 @@ export function CreatorSide({ creator, own, search, children }: CreatorSideProps
       )}
       {own && <BesideScore own={own} />}
       {children}
+      <Suspense fallback={<Skeleton height={240} radius={8} />}>
+        <FitCard creatorKey={{ platform: creator.platform, handle: creator.handle }} search={search} />
+      </Suspense>
       {creator.saysMost.length > 0 && (
         <section className={styles.card}>
           <h3>{t('creator.saysMost')}</h3>
