@@ -25,7 +25,7 @@ export function AlsoCited({ people, search }: AlsoCitedProps) {
               {name || handle}
             </Link>{' '}
             <span className={`${styles.note} ${styles.fixed}`}>
-              {t('fit.lift', { count, lift: format.decimal(lift) })}
+              {t('fit.lift', { count, lift: format.number(Math.round(lift * 10) / 10) })}
             </span>
           </li>
         ))}
