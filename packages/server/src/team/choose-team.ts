@@ -31,7 +31,8 @@ export async function chooseTeam(ctx: Ctx, input: TeamInput, signal?: AbortSigna
   const corpus = abandonWith(ctx.corpus, signal)
   const { from, to, audience, budget, kept } = input
   const { period } = await resolveTopic({ corpus, clock: ctx.clock }, { terms: [], from, to })
-  const found = await findCandidates(ctx, input, signal)
+  const aside = new Set(input.without)
+  const found = (await findCandidates(ctx, input, signal)).filter((id) => !aside.has(id))
   const people = found.slice(0, mostCandidates)
   requireKept(kept, people)
   const [gathered, authenticity, described, names] = await Promise.all([

@@ -51,6 +51,11 @@ export const teamInputSchema = z.object({
   minimumAuthenticity: share.default(0),
   mostPeople: z.number().int().min(1).max(mostCandidates).nullable().default(null),
   kept: z.array(accountIdSchema).max(mostCandidates).default([]),
+  without: z
+    .array(accountIdSchema)
+    .max(mostCandidates)
+    .default([])
+    .openapi({ description: 'Candidates who are left aside' }),
 })
 export type TeamInput = z.output<typeof teamInputSchema>
 

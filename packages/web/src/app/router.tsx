@@ -9,6 +9,7 @@ import { parseCreatorSearch } from '../features/creator/creator-search.ts'
 import { parseDiscoverSearch } from '../features/discover/discover-search.ts'
 import { parseNetworkSearch } from '../features/network/network-search.ts'
 import { parseSnowballSearch } from '../features/snowball/snowball-search.ts'
+import { parseTeamSearch } from '../features/team/team-search.ts'
 import { withWords } from '../i18n/with-words.ts'
 import { ErrorPage } from './error-page.tsx'
 import { Frame } from './frame/frame.tsx'
@@ -166,6 +167,16 @@ const network = createRoute({
   ),
 })
 
+const team = createRoute({
+  getParentRoute: () => frame,
+  path: '/team',
+  validateSearch: parseTeamSearch,
+  component: lazyRouteComponent(
+    withWords(['team', 'network'], () => import('../features/team/team-page.tsx')),
+    'TeamPage',
+  ),
+})
+
 const snowball = createRoute({
   getParentRoute: () => frame,
   path: '/snowball',
@@ -221,6 +232,7 @@ const tree = root.addChildren([
     sample,
     settings,
     network,
+    team,
     snowball,
     sources,
     source,

@@ -57,6 +57,8 @@ const same: Readonly<Record<keyof typeof others, readonly string[]>> = {
     'signal.citations.short',
     'signal.conversation.short',
     'signal.conversion.short',
+    'team.budget',
+    'team.column.audience',
     'weights.preset.relais',
   ],
   th: ['discover.keys.space', 'discover.slot.moreTerms', 'import.format.csv', 'weights.preset.relais'],

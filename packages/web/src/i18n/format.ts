@@ -1,3 +1,5 @@
+import { toMajorUnits } from '@relais/core/money/minor-units'
+
 /**
  * Every number, date and list that people read is written here, in their language and region.
  */
@@ -59,6 +61,11 @@ export function createFormat(tag: string, thaiYears: ThaiYears = 'buddhist') {
       notation: 'compact',
       compactDisplay: isThai ? 'long' : 'short',
     }),
+    /** Minor units of a currency, without the digits behind the point where there is nothing in them. */
+    money: (minor: number, currency: string) =>
+      number({ style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' })(
+        toMajorUnits(minor, currency),
+      ),
     /** A share from 0 to 1 as per cent. */
     percent: number({ style: 'percent', maximumFractionDigits: 0 }),
     finePercent: number({ style: 'percent', maximumSignificantDigits: 2 }),

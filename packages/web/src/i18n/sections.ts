@@ -19,6 +19,7 @@ export const sections = [
   'settings',
   'snowball',
   'sources',
+  'team',
   'topics',
 ] as const
 

@@ -14,6 +14,7 @@ import type sample from './words/sample/en.json'
 import type settings from './words/settings/en.json'
 import type snowball from './words/snowball/en.json'
 import type sources from './words/sources/en.json'
+import type team from './words/team/en.json'
 import type topics from './words/topics/en.json'
 
 /** Every message of the interface, section by section: what `t` takes. */
@@ -33,4 +34,5 @@ export type Words = typeof access &
   typeof settings &
   typeof snowball &
   typeof sources &
+  typeof team &
   typeof topics

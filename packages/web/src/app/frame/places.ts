@@ -6,6 +6,7 @@ import {
   IconRss,
   IconSettings,
   IconTelescope,
+  IconUsersGroup,
   IconUsersPlus,
 } from '@tabler/icons-react'
 
@@ -18,6 +19,7 @@ export const places = [
   { to: '/snowball', icon: IconUsersPlus, label: 'frame.snowball', takesTopic: true },
   { to: '/lists', icon: IconListCheck, label: 'frame.lists', takesTopic: false },
   { to: '/network', icon: IconAffiliate, label: 'frame.network', takesTopic: true },
+  { to: '/team', icon: IconUsersGroup, label: 'frame.team', takesTopic: false },
   { to: '/topics', icon: IconBookmarks, label: 'frame.topics', takesTopic: false },
   { to: '/sources', icon: IconRss, label: 'frame.sources', takesTopic: false },
   { to: '/import', icon: IconFileImport, label: 'frame.import', takesTopic: false },

@@ -1,5 +1,5 @@
 import { SegmentedControl, Skeleton } from '@mantine/core'
-import { IconArrowLeft, IconBell, IconBellFilled, IconDownload } from '@tabler/icons-react'
+import { IconArrowLeft, IconBell, IconBellFilled, IconDownload, IconUsersGroup } from '@tabler/icons-react'
 import { Link, useParams } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -131,6 +131,11 @@ function Head({ list, canEdit }: { readonly list: OpenList; readonly canEdit: bo
             {t(isFollowing ? 'lists.following' : 'lists.follow')}
           </button>
           {canEdit && <EditListButton id={id} name={name} note={note} />}
+          {people > 0 && (
+            <Link to="/team" search={{ list: id }} className={styles.act}>
+              <IconUsersGroup size={16} aria-hidden /> {t('lists.chooseTeam')}
+            </Link>
+          )}
           <a className={styles.act} href={listCsvPath(id)} download>
             <IconDownload size={16} aria-hidden /> {t('action.exportCsv')}
           </a>

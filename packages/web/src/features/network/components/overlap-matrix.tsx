@@ -15,7 +15,11 @@ const fewest = 5
 const shadeOf = (share: number) => Math.min(5, 1 + Math.floor(share * 10))
 
 /** Rows: of this person's audience, which share is also in the column's. */
-export function OverlapMatrix({ overlap }: { readonly overlap: Overlap }) {
+export function OverlapMatrix({
+  overlap,
+}: {
+  readonly overlap: Pick<Overlap, 'audience' | 'people' | 'pairs' | 'together'>
+}) {
   const { t } = useTranslation()
   const format = useFormat()
   const { people, pairs, audience, together } = overlap

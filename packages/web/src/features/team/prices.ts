@@ -1,0 +1,32 @@
+import { parseAmount } from '@relais/core/money/parse-amount'
+import type { TeamQuestion } from './api/team.ts'
+
+/** What was typed for each person, by account. */
+export type TypedPrices = Readonly<Record<string, string>>
+
+/** Those that can be read as amounts, in minor units. */
+export function readPrices(typed: TypedPrices, currency: string): NonNullable<TeamQuestion['prices']> {
+  return Object.entries(typed).flatMap(([accountId, text]) => {
+    const price = parseAmount(text, currency)
+    return price === null ? [] : [{ accountId, price }]
+  })
+}
+
+/**
+ * A pasted column put into the rows from one on, one line each; an empty line leaves its row as it is.
+ * @example pasteColumn({}, ['1', '2', '3'], '2', '300\n450') // { 2: '300', 3: '450' }
+ */
+export function pasteColumn(
+  typed: TypedPrices,
+  rows: readonly string[],
+  from: string,
+  column: string,
+): TypedPrices {
+  const begin = rows.indexOf(from)
+  const lines = column.replace(/\r?\n$/, '').split(/\r?\n/)
+  const filled = lines.flatMap((line, offset) => {
+    const row = rows[begin + offset]
+    return begin < 0 || row === undefined || line.trim() === '' ? [] : [[row, line.trim()] as const]
+  })
+  return { ...typed, ...Object.fromEntries(filled) }
+}
