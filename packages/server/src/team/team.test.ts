@@ -151,6 +151,26 @@ describe('bad input has a clear answer', () => {
     expect(team).toMatchObject({ cost: 0, reach: 4, nobodyBecause: null })
   })
 
+  it('everybody below the authenticity floor: says so, with what is known of each', async () => {
+    const scam = 'DM me to earn $5000 a week with crypto, guaranteed profit'
+    const ctx = test.relais.contextFor(await getWorkspace(test.relais.db, undefined), { kind: 'cli' })
+    await importRecords(
+      ctx,
+      'posts',
+      [...Array(40).keys()].map((bot) => ({
+        ...naming(`bot${bot}`, scam, 'en'),
+        replyTo: { author: 'eve', id: 'e1' },
+      })),
+    )
+    const eve = idOf('eve')
+    const asked = { candidates: { from: 'accounts', accountIds: [eve] }, prices: [priced(eve, 100)] }
+    const team = await choose({ ...asked, minimumAuthenticity: 1 })
+    expect(team.nobodyBecause).toBe('authenticity_low')
+    expect(team.candidates[0]?.authenticity).toMatchObject({ looked: 40 })
+    expect(team.candidates[0]?.authenticity?.share).toBeLessThan(1)
+    expect(idsOf(await choose(asked))).toEqual([eve])
+  })
+
   it.each([
     ['a negative price', { prices: [priced(ana, -1)] }],
     ['a range that ends before it begins', { prices: [priced(ana, 2, 1)] }],

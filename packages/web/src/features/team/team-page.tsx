@@ -53,10 +53,8 @@ export function TeamPage() {
             currency={currency}
             candidates={team.data?.candidates ?? []}
             search={search}
-            onBudget={(next) => {
-              setBudget(next)
-              change({ budget: next })
-            }}
+            onBudget={setBudget}
+            onBudgetSet={(next) => change({ budget: next })}
             onChange={change}
           />
           {team.isError ? (

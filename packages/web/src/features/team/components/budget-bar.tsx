@@ -13,20 +13,30 @@ interface BudgetBarProps {
   readonly candidates: readonly TeamCandidate[]
   readonly search: TeamSearch
   readonly onBudget: (budget: number) => void
+  /** It has come to rest. */
+  readonly onBudgetSet: (budget: number) => void
   readonly onChange: (change: TeamChange) => void
 }
 
 const currencies = Intl.supportedValuesOf('currency')
 const steps = 100
 
-/** A round number at or above: 1, 2 or 5 times a power of ten. */
+/** A round number at or above. */
 function roundUp(amount: number): number {
   const power = 10 ** Math.floor(Math.log10(Math.max(1, amount)))
-  return ([1, 2, 5, 10].find((times) => times * power >= amount) ?? 10) * power
+  return ([1, 1.5, 2, 3, 4, 5, 6, 8, 10].find((times) => times * power >= amount) ?? 10) * power
 }
 
 /** What it may cost, and whom it is to be made of. */
-export function BudgetBar({ budget, currency, candidates, search, onBudget, onChange }: BudgetBarProps) {
+export function BudgetBar({
+  budget,
+  currency,
+  candidates,
+  search,
+  onBudget,
+  onBudgetSet,
+  onChange,
+}: BudgetBarProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const [perThousand, setPerThousand] = useState(search.perThousand ?? '')
@@ -49,6 +59,7 @@ export function BudgetBar({ budget, currency, candidates, search, onBudget, onCh
           onChange={(value) => {
             if (typeof value === 'number') onBudget(value)
           }}
+          onBlur={() => onBudgetSet(budget)}
         />
         <NativeSelect
           className={styles.short ?? ''}
@@ -66,6 +77,7 @@ export function BudgetBar({ budget, currency, candidates, search, onBudget, onCh
             label={money}
             thumbLabel={t('team.budget')}
             onChange={onBudget}
+            onChangeEnd={onBudgetSet}
           />
           <p className={styles.ends}>
             <span>{money(0)}</span>

@@ -136,7 +136,7 @@ export function CandidatesTable({ team, prices, onPrices, search, onChange }: Ca
                     </>
                   )}
                 </td>
-                <td>
+                <td className={styles.state}>
                   {stateOf(one.accountId)}{' '}
                   <button
                     type="button"

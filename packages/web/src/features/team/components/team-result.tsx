@@ -102,7 +102,7 @@ export function TeamResult({ team, question, search, onChange }: TeamResultProps
       </p>
       <p className={styles.note}>
         {t('team.coverage', {
-          people: Math.round(coverage.people),
+          count: Math.round(coverage.people),
           from: format.day(team.period.from),
           to: format.day(team.period.to),
           kind: team.audience,
