@@ -3,6 +3,7 @@ import type { Connector } from './connector.ts'
 import { feedConnector } from './feed/feed-connector.ts'
 import { mastodonConnector } from './mastodon/mastodon-connector.ts'
 import { wordpressConnector } from './wordpress/wordpress-connector.ts'
+import { xConnector } from './x/x-connector.ts'
 import { youtubeConnector } from './youtube/youtube-connector.ts'
 
 /** Every network that Relais can follow, most particular first: what none of them recognises may still be a site. */
@@ -10,6 +11,7 @@ export const connectors: readonly Connector[] = [
   blueskyConnector,
   mastodonConnector,
   youtubeConnector,
+  xConnector,
   feedConnector,
   wordpressConnector,
 ]

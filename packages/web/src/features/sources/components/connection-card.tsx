@@ -9,6 +9,9 @@ import styles from '../sources.module.css'
 import { useSourceWords } from '../use-source-words.ts'
 import { KeyForm } from './key-form.tsx'
 
+/** Networks of which the catalogue says what a key is for, what it shows and what it costs. */
+const withWords = ['youtube', 'x'] as const
+
 interface ConnectionCardProps {
   readonly connection: Connection
   readonly canEdit: boolean
@@ -23,6 +26,7 @@ export function ConnectionCard({ connection, canEdit }: ConnectionCardProps) {
   const { network, name, state, account, lastCharacters, connectedAt, connectedBy, quota } = connection
   const remove = useRemoveConnection(network)
   const [isReplacing, setIsReplacing] = useState(false)
+  const explained = withWords.find((one) => one === network)
   const isGiven = state === 'connected' || state === 'refused'
   const given = connectedAt && { when: words.ago(connectedAt), name: connectedBy ?? '' }
   return (
@@ -71,7 +75,7 @@ export function ConnectionCard({ connection, canEdit }: ConnectionCardProps) {
           </div>
         )}
       </div>
-      {network === 'youtube' && <p className={styles.bio}>{t('sources.connect.about.youtube')}</p>}
+      {explained && <p className={styles.bio}>{t(`sources.connect.about.${explained}`)}</p>}
       {canEdit && (!isGiven || isReplacing) && (
         <KeyForm
           connection={connection}
