@@ -33,7 +33,7 @@ export const keyInputSchema = z.object({
 
 export const savedConnectionSchema = z.object({
   connection: connectionSchema,
-  /** Why the network did not take it; then nothing was kept. */
+  /** Why the network did not take it, or could not be asked; then nothing was kept. */
   trouble: troubleSchema,
 })
 export type SavedConnection = z.output<typeof savedConnectionSchema>

@@ -19,6 +19,8 @@ import { spend } from './spend.ts'
 type Connectable = Connector & Required<Pick<Connector, 'connect'>>
 
 const lastCharacters = 4
+/** These say nothing against a key: whoever does not know it is not told so. */
+const ofGoodKeys = new Set<Trouble['code']>(['quota_spent', 'rate_limited'])
 /** Somebody waits. */
 const limits = { maxSeconds: 10 } as const
 
@@ -32,7 +34,7 @@ export function getConnectable({ connectors }: Outside, network: string): Connec
 
 /**
  * Gives a workspace a key for a network, in place of the one it had, and lets sources go on that waited for it. The
- * network is asked whether it takes the key; one that it refuses is not kept, one that it cannot judge now is.
+ * network is asked whether it takes the key; one that it did not take, or could not be asked about, is not kept.
  * @throws AppError not_allowed below manager, invalid_input
  */
 export async function saveKey(
@@ -45,7 +47,7 @@ export async function saveKey(
   requireRole(ctx, 'manager')
   const connector = getConnectable(outside, network)
   const checked = await check(reachWith(ctx, outside, connector, { kind: 'key', key }, signal), connector)
-  if ('trouble' in checked && !checked.trouble.isPassing) {
+  if ('trouble' in checked && !ofGoodKeys.has(checked.trouble.code)) {
     const trouble = keepTrouble(checked.trouble, ctx.clock.now())
     return { connection: await showConnection(ctx, connector), trouble }
   }

@@ -63,6 +63,12 @@ describe('YouTube', () => {
       connection: { state: 'none', lastCharacters: null },
       trouble: { code: 'key_expired', host: 'YouTube' },
     })
+    youtube.refuses = { status: 500, body: {} }
+    expect(await give(trialKey)).toMatchObject({
+      connection: { state: 'none' },
+      trouble: { code: 'server_error' },
+    })
+    youtube.refuses = null
     const saved = await give(trialKey)
     expect(saved).toMatchObject({ connection: { state: 'connected', lastCharacters: '0001' }, trouble: null })
     expect(JSON.stringify(saved)).not.toContain(trialKey)

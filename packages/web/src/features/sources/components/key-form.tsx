@@ -6,6 +6,9 @@ import { type Connection, useSaveKey } from '../api/connections.ts'
 import styles from '../sources.module.css'
 import { useSourceWords } from '../use-source-words.ts'
 
+/** Troubles that speak against the key; others say that the network could not be asked. */
+const ofKeys: ReadonlySet<string> = new Set(['key_expired', 'key_needed', 'not_permitted', 'refused'])
+
 interface KeyFormProps {
   readonly connection: Connection
   readonly onDone: () => void
@@ -43,7 +46,12 @@ export function KeyForm({ connection: { network, name, keyUrl }, onDone, onCance
         }
         value={key}
         onChange={({ currentTarget }) => setKey(currentTarget.value)}
-        error={trouble && `${t('sources.connect.refused', { network: name })} ${words.trouble(trouble)}`}
+        error={
+          trouble &&
+          (ofKeys.has(trouble.code)
+            ? `${t('sources.connect.refused', { network: name })} ${words.trouble(trouble)}`
+            : t('sources.connect.unasked', { network: name }))
+        }
         autoComplete="off"
         spellCheck={false}
         maxLength={4000}
