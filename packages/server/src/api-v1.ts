@@ -11,6 +11,7 @@ import { brandRoutes } from './brand/brand.routes.ts'
 import { connectionRoutes } from './connection/connection.routes.ts'
 import { corpusRoutes } from './corpus/corpus.routes.ts'
 import { creatorRoutes } from './creator/creator.routes.ts'
+import { dueDiligenceRoutes } from './due-diligence/due-diligence.routes.ts'
 import { erasureRoutes } from './erasure/erasure.routes.ts'
 import { createRoutes } from './http-env.ts'
 import { importRoutes } from './import/import.routes.ts'
@@ -47,6 +48,7 @@ const members = guarded
   .route('/', portraitRoutes)
   .route('/', audienceRoutes)
   .route('/', audienceFitRoutes)
+  .route('/', dueDiligenceRoutes)
   .route('/', erasureRoutes)
   .route('/', sampleRoutes)
   .route('/', snowballRoutes)

@@ -6,6 +6,7 @@ import type { AudienceFitTables } from './audience-fit/audience-fit.tables.ts'
 import type { AuditTables } from './audit/audit.tables.ts'
 import type { BrandTables } from './brand/brand.tables.ts'
 import type { ConnectionTables } from './connection/connection.tables.ts'
+import type { DueDiligenceTables } from './due-diligence/due-diligence.tables.ts'
 import type { ErasureTables } from './erasure/erasure.tables.ts'
 import type { ImportTables } from './import/import.tables.ts'
 import type { JobTables } from './jobs/jobs.tables.ts'
@@ -30,6 +31,7 @@ export interface WorkspaceTables
     AuditTables,
     BrandTables,
     ConnectionTables,
+    DueDiligenceTables,
     ErasureTables,
     ImportTables,
     JobTables,

@@ -232,6 +232,29 @@ export const routes: Readonly<Record<string, Route>> = {
     path: () => `/creators/${them}/audience-fit`,
     and: 'refuses',
   },
+  'GET /api/v1/creators/{platform}/{handle}/due-diligence': {
+    path: () => `/creators/${them}/due-diligence`,
+    and: 'refuses',
+  },
+  'GET /api/v1/creators/{platform}/{handle}/due-diligence.csv': {
+    path: () => `/creators/${them}/due-diligence.csv`,
+    and: 'refuses',
+  },
+  'PUT /api/v1/creators/{platform}/{handle}/due-diligence/verdict': {
+    path: () => `/creators/${them}/due-diligence/verdict`,
+    body: () => ({ verdict: 'no', reason: 'taken over' }),
+    and: 'refuses',
+  },
+  'DELETE /api/v1/creators/{platform}/{handle}/due-diligence/verdict': {
+    path: () => `/creators/${them}/due-diligence/verdict`,
+    and: 'refuses',
+  },
+  'GET /api/v1/competitors': { path: () => '/competitors', and: 'answers' },
+  'PUT /api/v1/competitors': {
+    path: () => '/competitors',
+    body: () => ({ names: ['Of our own'] }),
+    and: 'answers',
+  },
   'GET /api/v1/target-audience': { path: () => '/target-audience', and: 'answers' },
   'PUT /api/v1/target-audience': {
     path: () => '/target-audience',

@@ -3,6 +3,7 @@ import { audit } from '../audit/audit.ts'
 import type { Ctx } from '../context.ts'
 import type { Corpus } from '../corpus/corpus-client.ts'
 import { accountId } from '../corpus/corpus-id.ts'
+import { forgetVerdict } from '../due-diligence/decide.ts'
 import { forgetImportedPerson } from '../import/forget-imported-person.ts'
 import { forgetListed } from '../list/list-people.ts'
 import { forgetMark } from '../mark/marks.ts'
@@ -44,6 +45,7 @@ export async function eraseName(
     await forgetAnswers(ctx, accountId(platform, handle))
     await forgetListed(ctx, target.id)
     await forgetPortrait(ctx, target.id)
+    await forgetVerdict(ctx, accountId(platform, handle))
     await forgetMark(ctx, accountId(platform, handle))
     await forgetAccount(ctx, platform, handle)
     await forgetFollowed(ctx, platform, handle)

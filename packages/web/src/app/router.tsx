@@ -109,6 +109,15 @@ const creator = createRoute({
   ),
 })
 
+const sheet = createRoute({
+  getParentRoute: () => frame,
+  path: '/creators/$platform/$handle/sheet',
+  component: lazyRouteComponent(
+    withWords(['sheet', 'portrait', 'creator', 'discover'], () => import('../features/sheet/sheet-page.tsx')),
+    'SheetPage',
+  ),
+})
+
 const imports = createRoute({
   getParentRoute: () => frame,
   path: '/import',
@@ -225,6 +234,7 @@ const tree = root.addChildren([
     topics,
     topic,
     creator,
+    sheet,
     imports,
     importRun,
     lists,

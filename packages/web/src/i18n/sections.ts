@@ -17,6 +17,7 @@ export const sections = [
   'portrait',
   'sample',
   'settings',
+  'sheet',
   'snowball',
   'sources',
   'team',

@@ -12,6 +12,7 @@ import type network from './words/network/en.json'
 import type portrait from './words/portrait/en.json'
 import type sample from './words/sample/en.json'
 import type settings from './words/settings/en.json'
+import type sheet from './words/sheet/en.json'
 import type snowball from './words/snowball/en.json'
 import type sources from './words/sources/en.json'
 import type team from './words/team/en.json'
@@ -32,6 +33,7 @@ export type Words = typeof access &
   typeof portrait &
   typeof sample &
   typeof settings &
+  typeof sheet &
   typeof snowball &
   typeof sources &
   typeof team &

@@ -12,6 +12,7 @@ import { BesideScore } from './beside-score.tsx'
 import { PeopleList } from './people-list.tsx'
 import styles from './side.module.css'
 
+const SheetLink = lazyWithWords(['sheet'], () => import('../../sheet/sheet-link.tsx'), 'SheetLink')
 const FitCard = lazyWithWords(['fit'], () => import('../../fit/fit-card.tsx'), 'FitCard')
 
 interface CreatorSideProps {
@@ -40,6 +41,7 @@ export function CreatorSide({ creator, own, search, children }: CreatorSideProps
       {own && <BesideScore own={own} />}
       {children}
       <Suspense fallback={<Skeleton height={240} radius={8} />}>
+        <SheetLink creatorKey={{ platform: creator.platform, handle: creator.handle }} />
         <FitCard creatorKey={{ platform: creator.platform, handle: creator.handle }} search={search} />
       </Suspense>
       {creator.saysMost.length > 0 && (

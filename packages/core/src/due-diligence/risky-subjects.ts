@@ -1,0 +1,161 @@
+/** Subjects that a brand may want to know of before it works with somebody. Naming one is no verdict. */
+export const riskySubjects = [
+  'adult',
+  'alcohol',
+  'crypto',
+  'drugs',
+  'gambling',
+  'hate',
+  'health',
+  'politics',
+  'religion',
+  'tobacco',
+  'violence',
+  'weapons',
+] as const
+export type RiskySubject = (typeof riskySubjects)[number]
+
+/**
+ * Words by which posts name a subject, in English, French, Spanish and Thai; other forms of a word count too where the
+ * corpus knows them. Short on purpose: a word that mostly means something else is left out.
+ */
+export const riskyWords: Readonly<Record<RiskySubject, readonly string[]>> = {
+  adult: ['onlyfans', 'porn', 'nsfw', 'porno', 'pornographie', 'pornografía', 'striptease', 'หนังโป๊', 'ลามก'],
+  alcohol: [
+    ...['alcohol', 'beer', 'whisky', 'vodka', 'cocktail', 'drunk'],
+    ...['alcool', 'bière', 'apéro', 'pastis', 'rhum', 'ivre'],
+    ...['cerveza', 'tequila', 'borracho', 'borracha', 'ron añejo'],
+    ...['เหล้า', 'เบียร์', 'แอลกอฮอล์', 'เมาเหล้า'],
+  ],
+  crypto: [
+    'bitcoin',
+    'crypto',
+    'ethereum',
+    'forex',
+    'memecoin',
+    'criptomoneda',
+    'cryptomonnaie',
+    'คริปโต',
+    'บิตคอยน์',
+  ],
+  drugs: [
+    ...[
+      'cannabis',
+      'cocaine',
+      'marijuana',
+      'psychedelic',
+      'cocaïne',
+      'drogue',
+      'cocaína',
+      'marihuana',
+      'drogas',
+    ],
+    ...['กัญชา', 'โคเคน', 'ยาเสพติด'],
+  ],
+  gambling: [
+    ...[
+      'casino',
+      'gambling',
+      'sports betting',
+      'poker',
+      'betting odds',
+      'paris sportifs',
+      'loterie',
+      'roulette',
+    ],
+    ...['apuestas', 'lotería', 'tragamonedas', 'คาสิโน', 'การพนัน', 'แทงบอล', 'สล็อต'],
+  ],
+  hate: [
+    ...[
+      'racist',
+      'racism',
+      'homophobic',
+      'antisemitic',
+      'sexist',
+      'raciste',
+      'racisme',
+      'homophobe',
+      'antisémite',
+    ],
+    ...['sexiste', 'racista', 'racismo', 'homófobo', 'machista', 'เหยียดผิว', 'เหยียดเพศ'],
+  ],
+  health: [
+    ...[
+      'detox',
+      'cures cancer',
+      'miracle cure',
+      'anti-vax',
+      'weight loss pills',
+      'antivax',
+      'remède miracle',
+    ],
+    ...[
+      'guérit le cancer',
+      'brûleur de graisse',
+      'cura milagrosa',
+      'cura el cáncer',
+      'quemagrasas',
+      'antivacunas',
+    ],
+    ...['ดีท็อกซ์', 'รักษามะเร็ง', 'ยาลดน้ำหนัก'],
+  ],
+  politics: [
+    ...['election', 'parliament', 'left-wing', 'right-wing', 'politician', 'élections', 'extrême droite'],
+    ...[
+      'extrême gauche',
+      'député',
+      'assemblée nationale',
+      'elecciones',
+      'ultraderecha',
+      'diputado',
+      'político',
+    ],
+    ...['เลือกตั้ง', 'นักการเมือง', 'พรรคการเมือง'],
+  ],
+  religion: [
+    ...[
+      'blasphemy',
+      'jihad',
+      'islamist',
+      'cult leader',
+      'blasphème',
+      'islamiste',
+      'secte',
+      'blasfemia',
+      'islamista',
+    ],
+    ...['ลัทธิ', 'ลบหลู่ศาสนา'],
+  ],
+  tobacco: [
+    ...['cigarette', 'vaping', 'nicotine', 'cigar', 'tabac', 'vapoteuse', 'cigarrillo', 'tabaco', 'vapeador'],
+    ...['บุหรี่', 'บุหรี่ไฟฟ้า', 'นิโคติน'],
+  ],
+  violence: [
+    ...[
+      'murder',
+      'death threat',
+      'beaten up',
+      'kill yourself',
+      'meurtre',
+      'menaces de mort',
+      'tabassé',
+      'coup de couteau',
+    ],
+    ...['asesinato', 'amenazas de muerte', 'paliza', 'ฆ่าตัวตาย', 'ฆาตกรรม', 'ทำร้ายร่างกาย'],
+  ],
+  weapons: [
+    ...[
+      'handgun',
+      'rifle',
+      'ammunition',
+      'firearm',
+      'pistolet',
+      'fusil',
+      'arme à feu',
+      'munitions',
+      'pistola',
+      'escopeta',
+    ],
+    ...['arma de fuego', 'ปืน', 'กระสุนปืน'],
+  ],
+}
