@@ -150,7 +150,7 @@ export const riskyWords: Readonly<Record<RiskySubject, readonly string[]>> = {
       'ammunition',
       'firearm',
       'pistolet',
-      'fusil',
+      'fusil de chasse',
       'arme à feu',
       'munitions',
       'pistola',

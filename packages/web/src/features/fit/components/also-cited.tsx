@@ -24,7 +24,7 @@ export function AlsoCited({ people, search }: AlsoCitedProps) {
             <Link to="/creators/$platform/$handle" params={{ platform, handle }} search={search}>
               {name || handle}
             </Link>{' '}
-            <span className={`${styles.note} ${styles.fixed}`}>
+            <span className={styles.note}>
               {t('fit.lift', { count, lift: format.number(Math.round(lift * 10) / 10) })}
             </span>
           </li>
