@@ -1,6 +1,8 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Browser } from 'playwright-core'
+import { type BlueskyNetwork, startBluesky } from '@relais/testkit/servers/bluesky-network'
+import { explainMissing } from '@relais/testkit/servers/servers-folder'
+import type { Browser, Cookie } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readWords } from '../packages/web/src/i18n/testing/read-words.ts'
 import { accessibilityProblems } from './check-accessibility.ts'
@@ -37,6 +39,8 @@ let browser: Browser
 let relais: ServedRelais
 let cook: Server
 let cookUrl: string
+let bluesky: BlueskyNetwork | null = null
+let owner: Cookie[]
 beforeAll(async () => {
   cook = createServer((request, response) => {
     const answer = site(request)
@@ -46,17 +50,22 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => cook.listen(0, '127.0.0.1', resolve))
   cookUrl = `http://127.0.0.1:${(cook.address() as AddressInfo).port}`
   browser = await openBrowser()
-  relais = await serveRelais({ env: { RELAIS_FETCH_ALLOW: '127.0.0.1' } })
+  bluesky = explainMissing('bluesky') ? null : await startBluesky()
+  relais = await serveRelais({
+    env: { RELAIS_FETCH_ALLOW: '127.0.0.1,::1', RELAIS_BLUESKY_APPVIEW: bluesky?.pds ?? '' },
+  })
+  owner = await setUpOwner(relais.url, 'en')
 })
 afterAll(async () => {
   await browser.close()
   await relais.stop()
+  await bluesky?.stop()
   cook.close()
 })
 
 test('a site is pasted, previewed and followed; its posts are in Discover; a wrong address says what is wrong', async () => {
   const { page, troubles } = await openPage(browser, relais.url, desk)
-  await page.context().addCookies(await setUpOwner(relais.url, 'en'))
+  await page.context().addCookies(owner)
   await page.goto('/sources')
   const field = page.getByRole('textbox', { name: words.add.label })
 
@@ -92,3 +101,31 @@ test('a site is pasted, previewed and followed; its posts are in Discover; a wro
   await page.getByText(words.none).waitFor()
   expect(troubles).toEqual([])
 })
+
+test.skipIf(explainMissing('bluesky'))(
+  'a Bluesky account is followed by its handle, and its posts are in Discover',
+  async () => {
+    const ben = await bluesky?.join('ben')
+    await ben?.describe({ displayName: 'Ben of the bakery', description: 'Bread, mostly.' })
+    for (const day of [2, 4, 6]) {
+      const at = new Date(Date.now() - day * 86_400_000).toISOString()
+      await ben?.post(`A serrated knife for sourdough, day ${day}`, at, { langs: ['en'] })
+    }
+    const { page, troubles } = await openPage(browser, relais.url, desk)
+    await page.context().addCookies(owner)
+    await page.goto('/sources')
+    const field = page.getByRole('textbox', { name: words.add.label })
+    await field.fill('@nobody.test')
+    await page.keyboard.press('Enter')
+    await page.getByText(words.add.nothing).waitFor()
+
+    await field.fill('@ben.test')
+    await page.keyboard.press('Enter')
+    await page.getByText('Bread, mostly.').waitFor()
+    await page.getByRole('button', { name: /Follow Ben of the bakery/ }).click()
+    await page.getByText('Last success').waitFor({ timeout: 60_000 })
+    await page.goto('/discover?terms=sourdough&period=all')
+    await page.getByText('Ben of the bakery').first().waitFor()
+    expect(troubles).toEqual([])
+  },
+)

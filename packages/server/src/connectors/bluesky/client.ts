@@ -4,8 +4,8 @@ import { Trouble } from '../../fetching/trouble.ts'
 import { assertAnswered } from '../assert-answered.ts'
 import type { Reach } from '../connector.ts'
 
-/** What anybody may ask without an account. */
-export const appView = 'https://public.api.bsky.app'
+/** What anybody may ask without an account; somebody with a server of their own may have it asked instead. */
+export const appView = process.env.RELAIS_BLUESKY_APPVIEW || 'https://public.api.bsky.app'
 /** What everybody on the network does, in one stream. */
 export const relay = 'https://bsky.network'
 
