@@ -23,7 +23,7 @@ afterAll(async () => {
   await relais.stop()
 })
 
-test('a manager checks an audience, reads the reasons, opens the map and follows a list', async () => {
+test('a manager checks an audience, reads the reasons, opens the map, follows a list and chooses a team', async () => {
   const owner = await setUpOwner(relais.url, 'fr')
   await showSample(relais.url, owner, 'kitchen-knives-fr')
   const { page, troubles } = await openPage(browser, relais.url, {
@@ -60,5 +60,18 @@ test('a manager checks an audience, reads the reasons, opens the map and follows
   await page.getByRole('link', { name: listName }).click()
   await page.getByRole('link', { name: gem.name }).waitFor()
   await isAccessible('list')
+
+  await page.getByRole('link', { name: words.lists.chooseTeam }).click()
+  await page.getByText(words.team.because.price_unknown).waitFor()
+  await isAccessible('team of which no price is known')
+  await page.getByLabel(words.team.priceOf.replace('{name}', gem.name)).fill('300-450')
+  const card = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: gem.name }) })
+  await card.getByText(/Ajoute \d+ personnes que les autres ne touchent pas/).waitFor()
+  await page.getByText(words.team.best).waitFor()
+  await page.getByRole('slider', { name: words.team.budget }).press('Home')
+  await page.getByText(words.team.because.no_budget).waitFor()
+  await page.getByRole('slider', { name: words.team.budget }).press('End')
+  await card.waitFor()
+  await isAccessible('team')
   expect(troubles).toEqual([])
 }, 300_000)

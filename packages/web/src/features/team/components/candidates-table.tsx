@@ -79,7 +79,7 @@ export function CandidatesTable({ team, prices, onPrices, search, onChange }: Ca
             const typed = prices[one.accountId] ?? ''
             return (
               <tr key={one.accountId} data-chosen={members.has(one.accountId) || undefined}>
-                <th scope="row">
+                <th scope="row" className={styles.person}>
                   {one.handle === '' ? (
                     t('team.notHere')
                   ) : (
