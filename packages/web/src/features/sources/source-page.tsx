@@ -27,6 +27,8 @@ export function SourcePage() {
   const { name, trouble, state, latestRun, lastSuccessAt, spending, quotaLeft } = source.data
   const network = networks?.find((one) => one.network === source.data.network)
   const unit = network?.unit ?? 'request'
+  const waitsForKey =
+    trouble?.code === 'key_expired' || (trouble?.code === 'key_needed' && network?.key === 'key')
   return (
     <div className={styles.page}>
       <title>{`${name} · Relais`}</title>
@@ -56,6 +58,11 @@ export function SourcePage() {
         {trouble && state !== 'paused' && <p>{words.trouble(trouble)}</p>}
         {latestRun && isUnderWay(latestRun) && (
           <Progress value={(latestRun.share ?? 0) * 100} aria-label={t('sources.progress')} />
+        )}
+        {waitsForKey && (
+          <ButtonLink to="/sources" hash="connections" w="fit-content">
+            {t('sources.connect.again')}
+          </ButtonLink>
         )}
         {latestRun && latestRun.counts.stored > 0 && (
           <ButtonLink to="/discover" variant="default" w="fit-content">
