@@ -46,6 +46,8 @@ beforeAll(async () => {
       at: `2026-02-1${place}T12:00:00Z`,
       observedAt: '2026-02-24T12:00:00Z',
       lang: 'en',
+      // As some networks do, the first words once more.
+      title: place === 5 ? `${text.slice(0, 12)}…` : null,
       text,
       metrics: { likes: place < 2 ? 20 : 100 },
     })),
@@ -84,7 +86,9 @@ describe('the due-diligence sheet', () => {
   it('quotes what is said of us and of competitors', async () => {
     const { brand, competitors } = await sheetOf()
     expect(brand).toMatchObject({ name: 'Tarnbeck', stance: { label: 'favourable', posts: 3 } })
+    expect(brand?.quotes).toHaveLength(3)
     expect(brand?.quotes[0]?.text).toContain('amazing')
+    for (const { text } of brand?.quotes ?? []) expect(text).not.toContain('#ad')
     expect(competitors.map(({ name, posts, paid }) => [name, posts, paid])).toEqual([
       ['Velosto', 1, 1],
       ['Nobody', 0, 0],
@@ -95,6 +99,7 @@ describe('the due-diligence sheet', () => {
     const { subjects } = await sheetOf()
     expect(subjects.map(({ subject, posts }) => [subject, posts])).toEqual([['alcohol', 1]])
     const [quote] = subjects[0]?.quotes ?? []
+    expect(quote?.text).toBe('A cold beer after the race, nothing better')
     expect(quote?.at).toBe('2026-02-15T12:00:00.000Z')
     const [start = 0, end = 0] = quote?.matches[0] ?? []
     expect(quote?.text.slice(start, end)).toBe('beer')

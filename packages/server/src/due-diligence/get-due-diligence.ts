@@ -84,7 +84,7 @@ async function standing(
   const today = ctx.clock.now().toISOString().slice(0, 10)
   const [stances, said] = await Promise.all([
     findStances(ctx, brand, [account], today),
-    quoteMatches(ctx, account, brand.terms),
+    quoteMatches(ctx, account, brand.terms, true),
   ])
   const none = { label: 'never_mentioned' as const, posts: 0, favourable: 0, against: 0 }
   return { name: brand.name, stance: stances.get(account) ?? none, quotes: said.quotes }

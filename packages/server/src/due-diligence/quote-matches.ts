@@ -18,14 +18,18 @@ export interface Said {
   readonly quotes: Quote[]
 }
 
-/** Where somebody's own posts say any of these words, counted, with the newest quoted. */
+/**
+ * Where somebody's own posts say any of these words, counted, with the newest quoted.
+ * @param isUnpaid only posts that do not say they are paid
+ */
 export async function quoteMatches(
   { corpus, clock }: Pick<Ctx, 'corpus' | 'clock'>,
   account: AccountId,
   terms: readonly string[],
+  isUnpaid = false,
 ): Promise<Said> {
   const question = await resolveTopic({ corpus, clock }, { terms, from: beginning })
-  const { posts, paid, newest } = await findOwnMatches(corpus, question, account)
+  const { posts, paid, newest } = await findOwnMatches(corpus, question, account, isUnpaid)
   const texts = await readTexts(
     corpus,
     newest.map(({ id }) => [account, id] as const),
@@ -39,7 +43,7 @@ export function toQuote(
   text: PostText | undefined,
   plan: MatchPlan,
 ): Quote {
-  const whole = [text?.title, text?.text].filter(Boolean).join('\n')
+  const whole = withoutRepeat(text?.title ?? '', text?.text ?? '')
   const { text: excerpt, matches } = excerptOf(whole, findMatches(whole, soughtTerms(plan), plan.runs))
   return {
     postId: id,
@@ -48,4 +52,10 @@ export function toQuote(
     text: excerpt,
     matches: matches.map(([start, end]) => [start, end]),
   }
+}
+
+/** Title and text; some networks repeat the beginning of the text as its title. */
+function withoutRepeat(title: string, text: string): string {
+  const start = title.replace(/(?:…|\.\.\.)$/u, '').trimEnd()
+  return start === '' || text.startsWith(start) ? text : `${title}\n${text}`
 }

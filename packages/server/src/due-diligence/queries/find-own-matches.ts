@@ -12,11 +12,15 @@ export interface OwnMatches {
 
 const quoted = 3
 
-/** In how many of their own posts somebody says something, how many of those are paid, and the newest of them. */
+/**
+ * In how many of their own posts somebody says something, how many of those are paid, and the newest of them.
+ * @param isUnpaid of those that do not say they are paid
+ */
 export async function findOwnMatches(
   corpus: ScopedCorpus,
   question: MatchQuestion,
   account: AccountId,
+  isUnpaid = false,
 ): Promise<OwnMatches> {
   const match = matchPredicate(question)
   const [row] = await corpus.select<{
@@ -33,11 +37,12 @@ FROM (
   SELECT id, posted_at, isPaid FROM (
     SELECT id, posted_at, notEmpty(disclosure) AS isPaid FROM post
     WHERE scope IN {scopes:Array(UInt64)} AND account = {account:UInt64} AND ${match.sql} AND kind != 'reshare'
+      AND (NOT {isUnpaid:Bool} OR empty(disclosure))
     ${newestFirstSql}
   )
   ORDER BY posted_at DESC, id
 )`,
-    params: { ...match.params, account },
+    params: { ...match.params, account, isUnpaid },
   })
   const ids = row?.ids ?? []
   return {

@@ -23,6 +23,7 @@ export function BrandsPart({ sheet: { brand, competitors }, canEdit }: BrandsPar
         <>
           <p>
             {t(`stance.${brand.stance.label}`)}{' '}
+            <span className={styles.quiet}>{t('sheet.brand.unpaid')}</span>{' '}
             {brand.stance.posts > 0 && (
               <span className={styles.quiet}>
                 {t('creator.beside.stance.sample', {
