@@ -8,26 +8,42 @@ import { openAccountModel, openCommentModel } from './open-audience-models.ts'
 /** Fewer say nothing: the same floor as on a person's own page. */
 const fewestLookedAt = 30
 const lookedAtOfEach = 300
+/** So many are judged at the same time. */
+const atOnce = 8
 
 /**
  * How real the audiences of several accounts look, from a smaller sample of each than a person's own page takes.
  * Remembered until a row of the corpus changes.
  * @returns by account; null where fewer than 30 could be looked at
  */
-export async function estimateAuthenticity(
+export function estimateAuthenticity(
   corpus: ScopedCorpus,
   accounts: readonly string[],
   kind: 'followers' | 'commenters',
 ): Promise<ReadonlyMap<string, RealShare | null>> {
-  const models = { accounts: await openAccountModel(), comments: await openCommentModel() }
+  // All together, since each answer that is remembered costs a question whether it still holds.
+  const name = JSON.stringify(['authenticity', kind, accounts])
+  return corpus.remember(name, async () => {
+    const found = new Map<string, RealShare | null>()
+    for (let from = 0; from < accounts.length; from += atOnce) {
+      const some = accounts.slice(from, from + atOnce)
+      const shares = await Promise.all(some.map((account) => estimateOne(corpus, account, kind)))
+      for (const [place, account] of some.entries()) found.set(account, shares[place] ?? null)
+    }
+    return found
+  })
+}
+
+function estimateOne(
+  corpus: ScopedCorpus,
+  account: string,
+  kind: 'followers' | 'commenters',
+): Promise<RealShare | null> {
   const judge = kind === 'followers' ? judgeFollowers : judgeCommenters
-  const found = new Map<string, RealShare | null>()
-  for (const account of accounts) {
-    const estimated = await corpus.remember(`authenticity of ${kind} of ${account}`, async () => {
-      const judged = await judge(corpus, account as AccountId, models, lookedAtOfEach)
-      return estimateRealShare(judged.panels, seededRandom(1))
-    })
-    found.set(account, estimated !== null && estimated.looked >= fewestLookedAt ? estimated : null)
-  }
-  return found
+  return corpus.remember(`authenticity of ${kind} of ${account}`, async () => {
+    const models = { accounts: await openAccountModel(), comments: await openCommentModel() }
+    const judged = await judge(corpus, account as AccountId, models, lookedAtOfEach)
+    const estimated = estimateRealShare(judged.panels, seededRandom(1))
+    return estimated !== null && estimated.looked >= fewestLookedAt ? estimated : null
+  })
 }

@@ -10,6 +10,7 @@ import {
   deletePerson,
   insertPeople,
   listMemberships,
+  listPeople,
   updateNote,
 } from './list-person.store.ts'
 import { noSuchList } from './no-such-list.ts'
@@ -55,6 +56,13 @@ export async function noteOnPerson(ctx: Ctx, listId: string, accountId: string, 
       throw new AppError('not_found', 'This person is not in the list.')
     await audit(ctx, 'list.person_noted', listId)
   })
+}
+
+/** The accounts in a list, the latest added first. @throws AppError not_found */
+export async function listAccounts(ctx: Ctx, listId: string): Promise<string[]> {
+  requireRole(ctx, 'viewer')
+  if (!(await findList(ctx, listId))) throw noSuchList()
+  return (await listPeople(ctx, listId)).map(({ accountId }) => accountId)
 }
 
 /** In which lists each account is. */

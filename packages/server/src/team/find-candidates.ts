@@ -1,6 +1,6 @@
 import type { Ctx } from '../context.ts'
 import { rankTopic } from '../influence/rank-topic.ts'
-import { openList } from '../list/open-list.ts'
+import { listAccounts } from '../list/list-people.ts'
 import type { TeamInput } from './team.schema.ts'
 
 /**
@@ -15,10 +15,8 @@ export async function findCandidates(
   switch (candidates.from) {
     case 'accounts':
       return [...new Set(candidates.accountIds)]
-    case 'list': {
-      const { members } = await openList(ctx, candidates.listId)
-      return members.map(({ accountId }) => accountId)
-    }
+    case 'list':
+      return await listAccounts(ctx, candidates.listId)
     case 'ranking': {
       const { people, terms, exclude, languages, platforms } = candidates
       const asked = { terms, exclude, languages, platforms, from, to, limit: people, offset: 0 }
