@@ -3,6 +3,7 @@ const models: Readonly<Record<string, () => Promise<unknown>>> = {
   accounts: () => import('./quality/accounts.ts'),
   comments: () => import('./quality/comments.ts'),
   growth: () => import('./quality/growth.ts'),
+  identity: () => import('./quality/identity.ts'),
   sentiment: () => import('./quality/sentiment.ts'),
 }
 
