@@ -14,6 +14,7 @@ import { creatorRoutes } from './creator/creator.routes.ts'
 import { dueDiligenceRoutes } from './due-diligence/due-diligence.routes.ts'
 import { erasureRoutes } from './erasure/erasure.routes.ts'
 import { createRoutes } from './http-env.ts'
+import { identityRoutes } from './identity/identity.routes.ts'
 import { importRoutes } from './import/import.routes.ts'
 import { influenceRoutes } from './influence/influence.routes.ts'
 import { listRoutes } from './list/list.routes.ts'
@@ -59,6 +60,7 @@ const members = guarded
   .route('/', networkRoutes)
   .route('/', listRoutes)
   .route('/', teamRoutes)
+  .route('/', identityRoutes)
 
 /** Everything under /api/v1: what anybody may ask, then what needs a session or a key. */
 export const apiV1 = createRoutes().route('/', open).route('/', members)

@@ -8,6 +8,7 @@ import type { BrandTables } from './brand/brand.tables.ts'
 import type { ConnectionTables } from './connection/connection.tables.ts'
 import type { DueDiligenceTables } from './due-diligence/due-diligence.tables.ts'
 import type { ErasureTables } from './erasure/erasure.tables.ts'
+import type { IdentityTables } from './identity/identity.tables.ts'
 import type { ImportTables } from './import/import.tables.ts'
 import type { JobTables } from './jobs/jobs.tables.ts'
 import type { ListTables } from './list/list.tables.ts'
@@ -33,6 +34,7 @@ export interface WorkspaceTables
     ConnectionTables,
     DueDiligenceTables,
     ErasureTables,
+    IdentityTables,
     ImportTables,
     JobTables,
     SampleTables,

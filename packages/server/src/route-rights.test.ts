@@ -139,6 +139,14 @@ const rightsOf: Readonly<Record<string, Rights>> = {
     keys: ['manage'],
   },
 
+  'GET /api/v1/identity/proposals': { least: 'viewer', keys: ['read', 'manage'] },
+  'PUT /api/v1/identity/joins/{accountId}/{otherId}': {
+    least: 'analyst',
+    keys: ['manage'],
+    body: { state: 'joined' },
+  },
+  'DELETE /api/v1/identity/joins/{accountId}/{otherId}': { least: 'analyst', keys: ['manage'] },
+  'GET /api/v1/creators/{platform}/{handle}/accounts': { least: 'viewer', keys: ['read', 'manage'] },
   'GET /api/v1/lists': { least: 'viewer', keys: ['read', 'manage'] },
   'POST /api/v1/lists': { least: 'analyst', keys: ['manage'], body: { name: 'Makers' } },
   'GET /api/v1/lists/memberships': { least: 'viewer', keys: ['read', 'manage'] },

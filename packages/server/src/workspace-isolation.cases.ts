@@ -25,6 +25,7 @@ export interface Route {
 
 const topic = `terms=${shared},${marks.theirs}word&from=2026-01-01&to=2026-01-31`
 export const them = `twitter/${marks.theirs}_person_0`
+const theirPair = [0, 1].map((n) => accountId('twitter', `${marks.theirs}_person_${n}`)).join('/')
 const elsewhere: Route = { path: () => '', and: 'does not concern the corpus' }
 
 /** Every route of the API. One that is missing here fails the first test: say what it must do when you add it. */
@@ -154,6 +155,20 @@ export const routes: Readonly<Record<string, Route>> = {
   'DELETE /api/v1/creators/{platform}/{handle}/evidence/verdicts/{kind}': {
     path: () => `/creators/${them}/evidence/verdicts/book`,
     and: 'does not concern the corpus',
+  },
+  'GET /api/v1/identity/proposals': { path: () => '/identity/proposals', and: 'answers' },
+  'PUT /api/v1/identity/joins/{accountId}/{otherId}': {
+    path: () => `/identity/joins/${theirPair}`,
+    body: () => ({ state: 'refused' }),
+    and: 'refuses',
+  },
+  'DELETE /api/v1/identity/joins/{accountId}/{otherId}': {
+    path: () => `/identity/joins/${theirPair}`,
+    and: 'refuses',
+  },
+  'GET /api/v1/creators/{platform}/{handle}/accounts': {
+    path: () => `/creators/${them}/accounts`,
+    and: 'refuses',
   },
   'GET /api/v1/lists': { path: () => '/lists', and: 'answers' },
   'POST /api/v1/lists': { path: () => '/lists', body: () => ({ name: 'own list' }), and: 'answers' },

@@ -56,7 +56,7 @@ export async function listCreatorPosts(
     topic === null ? new Set<string>() : findOnTopic(corpus, account.id, ids, topic),
   ])
   const passedOn = await passedOnBy(
-    corpus,
+    { ...ctx, corpus },
     topic,
     posts.filter(({ id }) => onTopic.has(id)),
     account.platform,
@@ -84,11 +84,11 @@ export async function listCreatorPosts(
 }
 
 async function passedOnBy(
-  corpus: Ctx['corpus'],
+  ctx: Pick<Ctx, 'corpus' | 'db' | 'workspace'>,
   topic: ResolvedTopic | null,
   posts: readonly ListedPost[],
   platform: string,
 ): Promise<ReadonlyMap<string, number> | null> {
   if (topic === null || posts.length === 0) return null
-  return await countPassedOn({ corpus }, topic, posts.map(toQuoted), platform)
+  return await countPassedOn(ctx, topic, posts.map(toQuoted), platform)
 }

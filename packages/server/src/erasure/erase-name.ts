@@ -4,6 +4,7 @@ import type { Ctx } from '../context.ts'
 import type { Corpus } from '../corpus/corpus-client.ts'
 import { accountId } from '../corpus/corpus-id.ts'
 import { forgetVerdict } from '../due-diligence/decide.ts'
+import { forgetJoins } from '../identity/decide-join.ts'
 import { forgetImportedPerson } from '../import/forget-imported-person.ts'
 import { forgetListed } from '../list/list-people.ts'
 import { forgetMark } from '../mark/marks.ts'
@@ -44,6 +45,7 @@ export async function eraseName(
     await forgetImportedPerson(ctx, target.id)
     await forgetAnswers(ctx, accountId(platform, handle))
     await forgetListed(ctx, target.id)
+    await forgetJoins(ctx, target.id)
     await forgetPortrait(ctx, target.id)
     await forgetVerdict(ctx, accountId(platform, handle))
     await forgetMark(ctx, accountId(platform, handle))

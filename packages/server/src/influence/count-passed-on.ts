@@ -1,7 +1,9 @@
 import type { Ctx } from '../context.ts'
 import type { MatchQuestion } from '../corpus/match-predicate.ts'
+import { loadJoins } from '../identity/load-joins.ts'
 import { groupCiting } from './citing/citing-people.ts'
 import { countPassingOn } from './citing/count-round-posts.ts'
+import { joinPersonKeys } from './join-person-keys.ts'
 import { findCitingEdges } from './queries/find-citing-edges.ts'
 import { findNamingPlatforms } from './queries/find-naming-platforms.ts'
 import { findPersonKeys } from './queries/find-person-keys.ts'
@@ -12,18 +14,20 @@ import type { QuotedPost } from './to-evidence.ts'
  * so that nothing can be known.
  */
 export async function countPassedOn(
-  { corpus }: Pick<Ctx, 'corpus'>,
+  ctx: Pick<Ctx, 'corpus' | 'db' | 'workspace'>,
   question: MatchQuestion,
   posts: readonly QuotedPost[],
   platform: string,
 ): Promise<ReadonlyMap<string, number> | null> {
   const authors = [...new Set(posts.map(({ account }) => account))]
-  const [naming, edges, persons] = await Promise.all([
+  const { corpus } = ctx
+  const [naming, edges, persons, joined] = await Promise.all([
     findNamingPlatforms(corpus, question),
     findCitingEdges(corpus, question, authors),
     findPersonKeys(corpus),
+    loadJoins(ctx),
   ])
   if (!naming.has(platform)) return null
-  const topic = { accounts: edges.accounts, citing: groupCiting(edges, persons) }
+  const topic = { accounts: edges.accounts, citing: groupCiting(edges, joinPersonKeys(persons, joined)) }
   return new Map(posts.map((post) => [post.id, countPassingOn(topic, post)]))
 }

@@ -7,11 +7,13 @@ import type { Period } from '@relais/core/topic/topic'
 import type { Ctx } from '../context.ts'
 import type { MatchQuestion } from '../corpus/match-predicate.ts'
 import { areRowsSingle } from '../corpus/queries/are-rows-single.ts'
+import type { JoinedPeople } from '../identity/load-joins.ts'
 import type { JudgedEvidence } from '../portrait/judged-evidence.ts'
 import { countCited } from './cited-people.ts'
 import { noEdges } from './citing/citing-edges.ts'
 import { groupCiting } from './citing/citing-people.ts'
 import type { TopicCiting } from './citing/count-round-posts.ts'
+import { joinPersonKeys } from './join-person-keys.ts'
 import type { PostTotals } from './post-totals.ts'
 import { areFollowersKnown } from './queries/are-followers-known.ts'
 import { countQuestions } from './queries/count-questions.ts'
@@ -50,7 +52,7 @@ function weeksIn(period: Period): number {
 /** Asks the corpus for everybody on a topic, measures and grades them. Nobody talking about it is an answer. */
 export async function gradeTopic(
   { corpus }: Pick<Ctx, 'corpus'>,
-  question: MatchQuestion & { readonly judged: JudgedEvidence },
+  question: MatchQuestion & { readonly judged: JudgedEvidence; readonly joined: JoinedPeople },
 ): Promise<GradedTopic> {
   const { period } = question
   const rowsAreSingle = await areRowsSingle(corpus)
@@ -75,7 +77,10 @@ export async function gradeTopic(
     ])
   // Rows that came meanwhile may have made two of one post.
   if (rowsAreSingle && !stillSingle) return await gradeTopic({ corpus }, question)
-  const citing = { accounts: edges.accounts, citing: groupCiting(edges, persons) }
+  const citing = {
+    accounts: edges.accounts,
+    citing: groupCiting(edges, joinPersonKeys(persons, question.joined)),
+  }
   const candidates = toCandidates({
     ownVoices,
     totals: accounts.flatMap((account) => totals.of(account)),

@@ -3,6 +3,7 @@ import { defaultWeights, parseWeights, type Weights } from '@relais/core/influen
 import type { Ctx } from '../context.ts'
 import { type ResolvedTopic, resolveTopic, type TopicInput } from '../corpus/resolve-topic.ts'
 import { AppError } from '../errors.ts'
+import { type JoinedPeople, loadJoins } from '../identity/load-joins.ts'
 import { type JudgedEvidence, loadJudgedEvidence } from '../portrait/judged-evidence.ts'
 
 /** What somebody wants ranked, and how. */
@@ -17,6 +18,8 @@ export interface InfluenceQuestion extends ResolvedTopic {
   readonly weights: Weights
   /** What people said of somebody's standing, beside the profile. */
   readonly judged: JudgedEvidence
+  /** Which accounts they said are one person's. */
+  readonly joined: JoinedPeople
 }
 
 /**
@@ -35,6 +38,10 @@ export async function resolveQuestion(
       { weights: input.weights },
     )
   }
-  const [topic, judged] = await Promise.all([resolveTopic(ctx, input), loadJudgedEvidence(ctx)])
-  return { ...topic, join: input.join ?? 'geometric', weights, judged }
+  const [topic, judged, joined] = await Promise.all([
+    resolveTopic(ctx, input),
+    loadJudgedEvidence(ctx),
+    loadJoins(ctx),
+  ])
+  return { ...topic, join: input.join ?? 'geometric', weights, judged, joined }
 }
