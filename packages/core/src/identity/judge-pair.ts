@@ -49,6 +49,8 @@ const judged = {
   /** For the first shared post, and on top of it for each tenth of all that both could share. */
   sharedPost: 0.5,
   sharedTenth: 1,
+  /** As if so many more had not been shared: one of two is not half. */
+  unseenPosts: 10,
   mostSharedPosts: 5,
   nameEachOther: 0.7,
   samePlatform: -1.5,
@@ -79,7 +81,12 @@ export function judgePair(likeness: Likeness, weights: HandleWeights = learnedWe
     sharedPosts:
       sharedPosts === null || sharedPostsCount === 0
         ? 0
-        : Math.min(judged.mostSharedPosts, judged.sharedPost + judged.sharedTenth * 10 * sharedPosts),
+        : Math.min(
+            judged.mostSharedPosts,
+            judged.sharedPost +
+              (judged.sharedTenth * 10 * sharedPostsCount) /
+                (Math.max(sharedPostsCount, likeness.comparedPosts) + judged.unseenPosts),
+          ),
     nameEachOther: likeness.nameEachOther ? judged.nameEachOther : 0,
     samePlatform: likeness.samePlatform ? judged.samePlatform : 0,
   }

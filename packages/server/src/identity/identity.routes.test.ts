@@ -50,7 +50,11 @@ beforeAll(async () => {
   await importRecords(ctx, 'posts', [
     post('twitter', 'ana.knives', 't1', `${text} https://t.co/x`, { mentions: ['bbbcook0'] }),
     post('youtube', 'steelandstone', 'y1', `${text}, and it cuts! #knives`, { at: '2026-01-04T10:00:00Z' }),
+    post('tiktok', 'steel.and.stone', 'k1', `${text}. @ben`),
     post('instagram', 'ana_knives', 'i1', 'A handle of juniper'),
+    post('twitter', 'dddcook2', 't3', 'A new grindstone'),
+    post('twitter', 'eeecook3', 't4', 'That grindstone', { mentions: ['dddcook2'] }),
+    post('twitter', 'fffcook4', 't5', 'What a grindstone', { mentions: ['dddcook2'] }),
     post('twitter', 'cccook1', 't2', 'whetstone', { mentions: ['ana.knives'] }),
   ])
 })
@@ -74,24 +78,43 @@ describe('proposals', () => {
     expect(found?.reasons.map(({ reason }) => reason)).toEqual(expect.arrayContaining(['links', 'names']))
   })
 
-  it('find people by what they published twice, and quote it', async () => {
+  it('quote what was published on both, and do not rest on one shared text alone', async () => {
     const { proposals: all } = await proposals()
-    const found = all.find(({ sharedPosts }) => sharedPosts > 0)
-    // Different names, different handles: one shared text alone proposes nothing.
-    expect(found).toBeUndefined()
+    // Nothing else that these two have in common speaks for one person.
+    expect(between({ proposals: all } as Proposals, twitter, channel)).toBeUndefined()
+    const found = between({ proposals: all } as Proposals, accountId('tiktok', 'steel.and.stone'), channel)
+    expect(found).toMatchObject({ sameHandle: true, sharedPosts: 1, comparedPosts: 1 })
+    expect(
+      found?.evidence.map(({ a, b }) => [a.text, b.text].every((said) => said.startsWith(text))),
+    ).toEqual([true])
   })
 
   it('make the same key of a text as the corpus does', async () => {
     const rows = await ctx.corpus.select<{ text: string; key: string }>({
       sql: `SELECT text, ${crossPostKeySql} AS key FROM post_text WHERE scope IN {scopes:Array(UInt64)}`,
     })
-    expect(rows.length).toBe(4)
+    expect(rows.length).toBe(8)
     for (const row of rows) expect(row.key).toBe(crossPostKey(row.text) ?? '')
-    expect(rows.filter(({ key }) => key !== '').length).toBe(2)
+    expect(rows.filter(({ key }) => key !== '').length).toBe(3)
   })
 })
 
 describe('a decision', () => {
+  it('makes one citing person of two accounts in a ranking', async () => {
+    const citedBy = async (): Promise<number> => {
+      const query = 'terms=grindstone&from=2026-01-01&to=2026-01-31'
+      const ranking = await (await analyst.request('GET', `/api/v1/rankings?${query}`)).json()
+      const cited = ranking.results.find(({ handle }: { handle: string }) => handle === 'dddcook2')
+      return cited.signals.find(({ name }: { name: string }) => name === 'citations').value
+    }
+    const [one, other] = [accountId('twitter', 'eeecook3'), accountId('twitter', 'fffcook4')]
+    expect(await citedBy()).toBe(2)
+    await decide(one, other, 'joined')
+    expect(await citedBy()).toBe(1)
+    await analyst.request('DELETE', path(one, other))
+    expect(await citedBy()).toBe(2)
+  })
+
   it('joins two accounts, shows each beside the other, and can be taken back', async () => {
     const before = await proposals()
     expect((await decide(instagram, twitter, 'joined')).status).toBe(204)

@@ -27,8 +27,10 @@ const quotedPostSchema = z.object({ text: z.string(), url: z.string().nullable()
 export const proposalSchema = z.object({
   a: joinedAccountSchema,
   b: joinedAccountSchema,
-  /** Null for a pair that people joined by themselves: nothing proposed it, or the corpus says no more. */
-  probability: z.number().min(0).max(1).nullable(),
+  probability: z.number().min(0).max(1).nullable().openapi({
+    description:
+      'Calibrated where handles are the only reason; otherwise an ordered judgement. Null for a decided pair that nothing proposes.',
+  }),
   /** What speaks for one person (above 0) and against it, in log-odds, the strongest first. */
   reasons: z.array(
     z.object({

@@ -154,6 +154,15 @@ const list = createRoute({
   ),
 })
 
+const joins = createRoute({
+  getParentRoute: () => frame,
+  path: '/people/joins',
+  component: lazyRouteComponent(
+    withWords(['joins'], () => import('../features/identity/joins-page.tsx')),
+    'JoinsPage',
+  ),
+})
+
 const settings = createRoute({
   getParentRoute: () => frame,
   path: '/settings',
@@ -239,6 +248,7 @@ const tree = root.addChildren([
     importRun,
     lists,
     list,
+    joins,
     sample,
     settings,
     network,

@@ -12,6 +12,7 @@ export const sections = [
   'fit',
   'gems',
   'import',
+  'joins',
   'lists',
   'network',
   'portrait',

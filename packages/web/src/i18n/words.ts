@@ -7,6 +7,7 @@ import type discover from './words/discover/en.json'
 import type fit from './words/fit/en.json'
 import type gems from './words/gems/en.json'
 import type imports from './words/import/en.json'
+import type joins from './words/joins/en.json'
 import type lists from './words/lists/en.json'
 import type network from './words/network/en.json'
 import type portrait from './words/portrait/en.json'
@@ -28,6 +29,7 @@ export type Words = typeof access &
   typeof fit &
   typeof gems &
   typeof imports &
+  typeof joins &
   typeof lists &
   typeof network &
   typeof portrait &

@@ -1,5 +1,6 @@
 import {
   IconAffiliate,
+  IconArrowsJoin,
   IconBookmarks,
   IconFileImport,
   IconListCheck,
@@ -18,6 +19,7 @@ export const places = [
   { to: '/discover', icon: IconTelescope, label: 'frame.discover', takesTopic: true },
   { to: '/snowball', icon: IconUsersPlus, label: 'frame.snowball', takesTopic: true },
   { to: '/lists', icon: IconListCheck, label: 'frame.lists', takesTopic: false },
+  { to: '/people/joins', icon: IconArrowsJoin, label: 'frame.joins', takesTopic: false },
   { to: '/network', icon: IconAffiliate, label: 'frame.network', takesTopic: true },
   { to: '/team', icon: IconUsersGroup, label: 'frame.team', takesTopic: false },
   { to: '/topics', icon: IconBookmarks, label: 'frame.topics', takesTopic: false },

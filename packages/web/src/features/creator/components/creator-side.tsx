@@ -14,6 +14,11 @@ import styles from './side.module.css'
 
 const SheetLink = lazyWithWords(['sheet'], () => import('../../sheet/sheet-link.tsx'), 'SheetLink')
 const FitCard = lazyWithWords(['fit'], () => import('../../fit/fit-card.tsx'), 'FitCard')
+const OtherAccounts = lazyWithWords(
+  ['joins'],
+  () => import('../../identity/other-accounts.tsx'),
+  'OtherAccounts',
+)
 
 interface CreatorSideProps {
   readonly creator: Creator
@@ -43,6 +48,9 @@ export function CreatorSide({ creator, own, search, children }: CreatorSideProps
       <Suspense fallback={<Skeleton height={240} radius={8} />}>
         <SheetLink creatorKey={{ platform: creator.platform, handle: creator.handle }} />
         <FitCard creatorKey={{ platform: creator.platform, handle: creator.handle }} search={search} />
+      </Suspense>
+      <Suspense>
+        <OtherAccounts platform={creator.platform} handle={creator.handle} />
       </Suspense>
       {creator.saysMost.length > 0 && (
         <section className={styles.card}>
