@@ -24,8 +24,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
-        // What every screen needs travels as one file: fifty small ones compress worse and cost fifty requests.
-        codeSplitting: { groups: [{ name: 'shared', test: /node_modules/, minShareCount: 4 }] },
+        // What most screens need travels as one file: fifty small ones compress worse and cost fifty requests.
+        codeSplitting: { groups: [{ name: 'shared', test: /node_modules/, minShareCount: 12 }] },
       },
     },
   },

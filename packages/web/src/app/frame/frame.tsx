@@ -1,17 +1,11 @@
 import { Outlet, useLocation } from '@tanstack/react-router'
-import { Suspense, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '../../features/access/api/session.ts'
+import { SampleWatch } from '../../features/sample/components/sample-watch.tsx'
 import { currentLocale, switchLocale } from '../../i18n/i18n.ts'
-import { lazyWithWords } from '../../i18n/with-words.ts'
 import styles from './frame.module.css'
 import { Rail } from './rail.tsx'
-
-const SampleBanner = lazyWithWords(
-  ['sample'],
-  () => import('../../features/sample/components/sample-banner.tsx'),
-  'SampleBanner',
-)
 
 /** Rail and content. On narrow screens the rail lies at the bottom, within the thumb's reach. */
 export function Frame() {
@@ -35,9 +29,7 @@ export function Frame() {
       </a>
       <Rail />
       <main id="content" ref={content} className={styles.content} tabIndex={-1}>
-        <Suspense fallback={null}>
-          <SampleBanner />
-        </Suspense>
+        <SampleWatch />
         <Outlet />
       </main>
     </div>

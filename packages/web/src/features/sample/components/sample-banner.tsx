@@ -1,21 +1,14 @@
 import { Button, Progress } from '@mantine/core'
 import { Link, useLocation, useNavigate } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useReportFailure } from '../../../app/report-failure.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
 import { useSession } from '../../access/api/session.ts'
 import { hasRole } from '../../access/role.ts'
 import { forgetTopic } from '../../topic/last-topic.ts'
-import {
-  type SampleWorld,
-  useAskForSample,
-  useChooseSample,
-  useRemoveSample,
-  useSamples,
-} from '../api/samples.ts'
+import { type SampleWorld, useChooseSample, useRemoveSample, useSamples } from '../api/samples.ts'
 import { useOpenOnTopic } from '../use-open-on-topic.ts'
-import { useViewChange } from '../use-view-change.ts'
 import { useWorldWords } from '../use-world-words.ts'
 import styles from './sample-banner.module.css'
 
@@ -32,10 +25,6 @@ export function SampleBanner() {
   const remove = useRemoveSample()
   const [removed, setRemoved] = useState<SampleWorld | null>(null)
   const sample = samples.data?.sample
-  useViewChange(samples.data?.sample)
-  const askAgain = useAskForSample()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new screen is when somebody would notice
-  useEffect(askAgain, [pathname])
   const world = samples.data?.worlds.find((one) => one.world === sample?.world)
   useOpenOnTopic(sample?.isShown && sample.state === 'ready' ? world : undefined)
 
