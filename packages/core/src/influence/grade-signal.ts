@@ -38,9 +38,9 @@ function quantileOf(sorted: ArrayLike<number>, share: number): number {
 
 /** Where the scale of a signal lies: what is typical, and between which values it counts. */
 function anchorsOf(name: SignalName, sorted: Float64Array) {
-  const { steps } = signalDefinitions[name]
+  const { steps, mostSteps: own = mostSteps } = signalDefinitions[name]
   const middle = quantileOf(sorted, 0.5)
-  if (name !== 'audience') return { typical: middle, least: -mostStepsBelow, most: mostSteps }
+  if (name !== 'audience') return { typical: middle, least: -mostStepsBelow, most: own }
   const floor = steps(leastFollowers)
   const cap = steps(mostFollowers)
   const typical = Math.min(cap, Math.max(floor, middle))

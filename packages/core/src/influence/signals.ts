@@ -18,7 +18,7 @@ export const signalNames = [
 export type SignalName = (typeof signalNames)[number]
 
 /** Names the formulas of docs/methods: it changes whenever one of them does. */
-export const methodVersion = '2026.3'
+export const methodVersion = '2026.4'
 
 /**
  * What makes a measured value uncertain. Signals that rest on the same observations err together: someone who by
@@ -60,6 +60,8 @@ interface SignalDefinition {
   /** Weight inside the pillar, before signals unknown for everybody are left out. */
   readonly share: number
   readonly errorSource: ErrorSource
+  /** Where it counts for fewer steps above the typical person than others do. */
+  readonly mostSteps?: number
   /**
    * A value of the signal's own unit on the scale that signals share, where a difference of 1 is one step: a factor
    * of e (2.7) for most, so that doubling counts the same wherever it happens. Never falls as values rise.
@@ -89,6 +91,8 @@ export const signalDefinitions: Readonly<Record<SignalName, SignalDefinition>> =
     pillar: 'relevance',
     share: 12,
     errorSource: 'posts',
+    // Whoever speaks steadily comes so far; whoever only speaks more, and is not heard, comes no further.
+    mostSteps: 1.0,
     steps: (weeks) => Math.log(weeks + 0.5),
   },
   reputation: {

@@ -149,7 +149,7 @@ export const rankingSchema = z.object({
   r2LogFollowers: z.number().nullable(),
   /** What made this ranking. The same four, asked the same question, make it again. */
   method: z.object({
-    version: z.string().openapi({ description: 'Names the formulas of docs/methods', example: '2026.3' }),
+    version: z.string().openapi({ description: 'Names the formulas of docs/methods', example: '2026.4' }),
     code: z.string().openapi({ description: 'Version of Relais', example: '0.1.0' }),
     weights: z.string().openapi({
       description: 'Reach/relevance/resonance, after the name of the preset where they are one',
