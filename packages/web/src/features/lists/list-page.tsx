@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { useReportFailure } from '../../app/report-failure.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import { ButtonLink } from '../../ui/button-link.tsx'
+import kept from '../../ui/kept.module.css'
 import { FailureNotice } from '../../ui/state/failure-notice.tsx'
 import { Notice } from '../../ui/state/notice.tsx'
 import { useSession } from '../access/api/session.ts'
@@ -35,7 +36,7 @@ export function ListPage() {
   if (list.isError) return <FailureNotice cause={list.error} onRetry={() => void list.refetch()} />
   if (list.isPending)
     return (
-      <div role="status" aria-label={t('state.loading')} className={styles.list}>
+      <div role="status" aria-label={t('state.loading')} className={kept.list}>
         <Skeleton height={40} width={280} />
         <Skeleton height={88} radius={8} />
         <Skeleton height={88} radius={8} />
@@ -56,9 +57,9 @@ export function ListPage() {
       <title>{`${list.data.name} · Relais`}</title>
       <Head list={list.data} canEdit={canEdit} />
       {removed && (
-        <p className={styles.undo} role="status">
+        <p className={kept.undo} role="status">
           {t('lists.removed', { name: nameOf(removed) })}{' '}
-          <button type="button" className={styles.textButton} onClick={() => putBack(removed)}>
+          <button type="button" className={kept.textButton} onClick={() => putBack(removed)}>
             {t('action.undo')}
           </button>
         </p>
@@ -79,7 +80,7 @@ export function ListPage() {
             onChange={(value) => setOrder(value as MemberOrder)}
             data={memberOrders.map((value) => ({ value, label: t(`lists.by.${value}`) }))}
           />
-          <ul className={styles.list}>
+          <ul className={kept.list}>
             {members.map((person) => (
               <MemberRow
                 key={person.accountId}
@@ -109,10 +110,10 @@ function Head({ list, canEdit }: { readonly list: OpenList; readonly canEdit: bo
       <Link to="/lists" className={styles.back}>
         <IconArrowLeft size={16} aria-hidden /> {t('frame.lists')}
       </Link>
-      <div className={styles.head}>
+      <div className={kept.head}>
         <div>
           <h1>{name}</h1>
-          {note && <p className={styles.what}>{note}</p>}
+          {note && <p className={kept.what}>{note}</p>}
           <p className={styles.facts}>
             {t('lists.people', { count: people })} ·{' '}
             {newSince === null

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useReportFailure } from '../../app/report-failure.ts'
 import { ButtonLink } from '../../ui/button-link.tsx'
+import kept from '../../ui/kept.module.css'
 import { FailureNotice } from '../../ui/state/failure-notice.tsx'
 import { Notice } from '../../ui/state/notice.tsx'
 import { useSession } from '../access/api/session.ts'
@@ -26,16 +27,16 @@ export function ListsPage() {
   return (
     <div className={styles.page}>
       <title>{`${t('frame.lists')} · Relais`}</title>
-      <header className={styles.head}>
+      <header className={kept.head}>
         <div>
           <h1>{t('frame.lists')}</h1>
-          <p className={styles.what}>{t('lists.what')}</p>
+          <p className={kept.what}>{t('lists.what')}</p>
         </div>
         {canEdit && <NewListButton />}
       </header>
       {deleted && <Deleted list={deleted} onRestored={() => setDeleted(null)} />}
       {inOrder === undefined ? (
-        <div role="status" aria-label={t('state.loading')} className={styles.list}>
+        <div role="status" aria-label={t('state.loading')} className={kept.list}>
           <Skeleton height={72} radius={8} />
           <Skeleton height={72} radius={8} />
         </div>
@@ -47,7 +48,7 @@ export function ListsPage() {
           {t('lists.noneWhat')}
         </Notice>
       ) : (
-        <ul className={styles.list}>
+        <ul className={kept.list}>
           {inOrder.map((list) => (
             <ListRow
               key={list.id}
@@ -70,11 +71,11 @@ function Deleted({ list, onRestored }: { readonly list: List; readonly onRestore
   const restore = useRestoreList()
   const reportFailure = useReportFailure()
   return (
-    <p className={styles.undo} role="status">
+    <p className={kept.undo} role="status">
       {t('lists.deleted', { name: list.name })}{' '}
       <button
         type="button"
-        className={styles.textButton}
+        className={kept.textButton}
         disabled={restore.isPending}
         onClick={() => restore.mutate(list.id, { onSuccess: onRestored, onError: reportFailure })}
       >

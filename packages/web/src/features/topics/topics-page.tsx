@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useReportFailure } from '../../app/report-failure.ts'
 import { ButtonLink } from '../../ui/button-link.tsx'
+import kept from '../../ui/kept.module.css'
 import { FailureNotice } from '../../ui/state/failure-notice.tsx'
 import { Notice } from '../../ui/state/notice.tsx'
 import { useSession } from '../access/api/session.ts'
@@ -27,10 +28,10 @@ export function TopicsPage() {
   return (
     <div className={styles.page}>
       <title>{`${t('frame.topics')} · Relais`}</title>
-      <header className={styles.head}>
+      <header className={kept.head}>
         <div>
           <h1>{t('frame.topics')}</h1>
-          <p className={styles.what}>{t('topics.what')}</p>
+          <p className={kept.what}>{t('topics.what')}</p>
         </div>
         {canEdit && (
           <ButtonLink to="/topics/$topicId" params={{ topicId: 'new' }}>
@@ -40,7 +41,7 @@ export function TopicsPage() {
       </header>
       {deleted && <Deleted topic={deleted} onRestored={() => setDeleted(null)} />}
       {topics.isPending || corpus.isPending ? (
-        <div role="status" aria-label={t('state.loading')} className={styles.list}>
+        <div role="status" aria-label={t('state.loading')} className={kept.list}>
           <Skeleton height={88} radius={8} />
           <Skeleton height={88} radius={8} />
         </div>
@@ -52,7 +53,7 @@ export function TopicsPage() {
           {t('topics.noneWhat')}
         </Notice>
       ) : (
-        <ul className={styles.list}>
+        <ul className={kept.list}>
           {topics.data?.map((topic) => (
             <TopicRow
               key={topic.id}
@@ -77,11 +78,11 @@ function Deleted({ topic, onRestored }: { readonly topic: SavedTopic; readonly o
   const restore = useRestoreTopic()
   const reportFailure = useReportFailure()
   return (
-    <p className={styles.undo} role="status">
+    <p className={kept.undo} role="status">
       {t('topics.deleted', { name: topic.name })}{' '}
       <button
         type="button"
-        className={styles.textButton}
+        className={kept.textButton}
         disabled={restore.isPending}
         onClick={() => restore.mutate(topic.id, { onSuccess: onRestored, onError: reportFailure })}
       >

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useReportFailure } from '../../../app/report-failure.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
+import kept from '../../../ui/kept.module.css'
 import { type List, useFollow } from '../api/lists.ts'
 import styles from '../lists.module.css'
 
@@ -19,7 +20,7 @@ export function ListRow({ list, canEdit, onDelete }: ListRowProps) {
   const reportFailure = useReportFailure()
   return (
     <li className={styles.row}>
-      <div className={styles.about}>
+      <div className={kept.about}>
         <h2>
           <Link to="/lists/$listId" params={{ listId: id }}>
             {name}
@@ -30,10 +31,10 @@ export function ListRow({ list, canEdit, onDelete }: ListRowProps) {
           {t('lists.people', { count: people })} · <News list={list} />
         </p>
       </div>
-      <div className={styles.tools}>
+      <div className={kept.tools}>
         <button
           type="button"
-          className={styles.tool}
+          className={kept.tool}
           aria-pressed={isFollowing}
           aria-label={t('lists.followNamed', { name })}
           title={t(isFollowing ? 'lists.following' : 'lists.follow')}
@@ -44,7 +45,7 @@ export function ListRow({ list, canEdit, onDelete }: ListRowProps) {
         {canEdit && (
           <button
             type="button"
-            className={styles.tool}
+            className={kept.tool}
             aria-label={t('lists.deleteNamed', { name })}
             title={t('action.delete')}
             onClick={onDelete}

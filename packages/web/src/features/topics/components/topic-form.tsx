@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFailureSentence } from '../../../app/failure-sentence.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
+import kept from '../../../ui/kept.module.css'
 import { platformName } from '../../../ui/platform-name.ts'
 import { FormFailure } from '../../access/components/form-failure.tsx'
 import type { TopicInput } from '../../topic/api/topics.ts'
@@ -120,7 +121,7 @@ export function TopicForm({ topic, corpus, isSaving, failure, onSave }: TopicFor
       {excludedPosts.length > 0 && (
         <p className={styles.limits}>
           {t('topics.postsLeftOut', { count: excludedPosts.length })}{' '}
-          <button type="button" className={styles.textButton} onClick={() => change({ excludedPosts: [] })}>
+          <button type="button" className={kept.textButton} onClick={() => change({ excludedPosts: [] })}>
             {t('topics.countThem')}
           </button>
         </p>

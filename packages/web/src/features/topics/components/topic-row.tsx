@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useReportFailure } from '../../../app/report-failure.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
+import kept from '../../../ui/kept.module.css'
 import { platformName } from '../../../ui/platform-name.ts'
 import { useMatchCount } from '../../corpus/api/match-count.ts'
 import { type SavedTopic, useCreateTopic } from '../../topic/api/topics.ts'
@@ -38,7 +39,7 @@ export function TopicRow({ topic, names, corpus, canEdit, onDelete }: TopicRowPr
   ]
   return (
     <li className={styles.topic}>
-      <div className={styles.about}>
+      <div className={kept.about}>
         <h2>
           <Link to="/discover" search={search} aria-label={t('topics.openInDiscover', { name })}>
             {name}
@@ -59,11 +60,11 @@ export function TopicRow({ topic, names, corpus, canEdit, onDelete }: TopicRowPr
         {count.data ? t('discover.matches', { posts: count.data.posts, people: count.data.people }) : '…'}
       </p>
       {canEdit && (
-        <div className={styles.tools}>
+        <div className={kept.tools}>
           <Link
             to="/topics/$topicId"
             params={{ topicId: topic.id }}
-            className={styles.tool}
+            className={kept.tool}
             aria-label={t('topics.editNamed', { name })}
             title={t('action.edit')}
           >
@@ -71,7 +72,7 @@ export function TopicRow({ topic, names, corpus, canEdit, onDelete }: TopicRowPr
           </Link>
           <button
             type="button"
-            className={styles.tool}
+            className={kept.tool}
             aria-label={t('topics.duplicateNamed', { name })}
             title={t('action.duplicate')}
             onClick={() => duplicate.mutate(copyOf(topic, names), { onError: reportFailure })}
@@ -80,7 +81,7 @@ export function TopicRow({ topic, names, corpus, canEdit, onDelete }: TopicRowPr
           </button>
           <button
             type="button"
-            className={styles.tool}
+            className={kept.tool}
             aria-label={t('topics.deleteNamed', { name })}
             title={t('action.delete')}
             onClick={onDelete}
