@@ -1,7 +1,10 @@
+import { Button } from '@mantine/core'
 import type { CreatorStanding } from '@relais/server/creator/creator.schema'
 import type { RankedCreator } from '@relais/server/influence/influence.schema'
 import { useTranslation } from 'react-i18next'
 import { Receipt } from '../../../ui/receipt/receipt.tsx'
+import { saveFile } from '../../../ui/save-file.ts'
+import { signalsCsv } from '../signals-csv.ts'
 import type { PreviousStanding } from '../use-previous-standing.ts'
 import { useSignalWords } from '../use-signal-words.ts'
 import { PreviousLine } from './previous-line.tsx'
@@ -20,7 +23,15 @@ export function SignalRows({ own, standing, previous }: SignalRowsProps) {
   const words = useSignalWords()
   return (
     <section>
-      <h2>{t('creator.signals.title')}</h2>
+      <div className={styles.head}>
+        <h2>{t('creator.signals.title')}</h2>
+        <Button
+          variant="subtle"
+          onClick={() => saveFile(`${own.platform}-${own.handle}-signals.csv`, 'text/csv', signalsCsv(own))}
+        >
+          {t('action.exportCsv')}
+        </Button>
+      </div>
       <p className={styles.legend}>{t('creator.signals.legend', { candidates: standing.candidates })}</p>
       <PreviousLine previous={previous} />
       <ul className={styles.rows}>
