@@ -85,5 +85,5 @@ it('says which targets there are when asked for another', () => {
     encoding: 'utf8',
   })
   expect(status).toBe(1)
-  expect(stderr).toMatch(/^relais: There is no target "fly"\. There are: start, test, check/)
+  expect(stderr).toMatch(/^relais: There is no target "fly"\. There are: start, test, test:servers, check/)
 })
