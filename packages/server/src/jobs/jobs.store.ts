@@ -21,22 +21,24 @@ export async function saveNightlyRun(db: WorkspaceDb, name: string, finishedAt: 
 export interface ActiveJob {
   readonly id: string
   readonly name: string
+  /** When it was taken, to the microsecond: somebody who takes it again takes it at another time. */
+  readonly startedOn: string
 }
 
-/** Jobs that a process took and has not brought to an end; not those of the last second, which it is just taking. */
+/** Jobs that a process took and has not brought to an end; not those of the last seconds, which it is just taking. */
 export async function listActiveJobs(db: WorkspaceDb): Promise<ActiveJob[]> {
   const { rows } = await sql<ActiveJob>`
-    select id::text, name from pgboss.job where state = 'active' and started_on < now() - interval '1 second'`.execute(
-    db,
-  )
+    select id::text, name, started_on::text as "startedOn" from pgboss.job
+    where state = 'active' and started_on < now() - interval '5 seconds'`.execute(db)
   return rows
 }
 
-/** Puts a job back in line, as if nobody had taken it. */
+/** Puts a job back in line, as if nobody had taken it; one that somebody has taken again since it was listed stays theirs. */
 export async function putBackJob(db: WorkspaceDb, job: ActiveJob): Promise<void> {
   await sql`
     update pgboss.job set state = 'retry', start_after = now() - interval '1 second'
-    where name = ${job.name} and id = ${job.id}::uuid and state = 'active'`.execute(db)
+    where name = ${job.name} and id = ${job.id}::uuid and state = 'active'
+      and started_on = ${job.startedOn}::timestamptz`.execute(db)
 }
 
 /** Whether a job that looks like a queued or running one is there already. */
