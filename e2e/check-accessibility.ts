@@ -9,16 +9,17 @@ const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 /**
  * What axe finds against WCAG 2.2 level A and AA on the page as it stands, one line each; empty when nothing.
  * Text in the colour of its ground counts too, which axe itself only calls doubtful.
+ * @param within a selector of what to look at: of a menu or dialog that lies over the page, only itself, since what it
+ * covers in part cannot be reached in full meanwhile
  */
-export async function accessibilityProblems(page: Page): Promise<string[]> {
+export async function accessibilityProblems(page: Page, within = 'html'): Promise<string[]> {
   await page.evaluate(axeSource)
-  const results = await page.evaluate<AxeResults, string[]>(
-    (tags) =>
-      (window as unknown as { axe: { run(on: Document, how: object): Promise<AxeResults> } }).axe.run(
-        document,
-        { runOnly: tags },
-      ),
-    levels,
+  const results = await page.evaluate<AxeResults, { tags: string[]; on: string }>(
+    ({ tags, on }) =>
+      (window as unknown as { axe: { run(on: string, how: object): Promise<AxeResults> } }).axe.run(on, {
+        runOnly: tags,
+      }),
+    { tags: levels, on: within },
   )
   const invisible = results.incomplete
     .filter(({ id }) => id === 'color-contrast')

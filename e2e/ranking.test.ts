@@ -66,8 +66,8 @@ describe.each(journeys)('a ranking in $name', ({ locale, words, world, topic, vi
 
   test('is asked, asked differently, weighed, taken apart and carried home', async () => {
     const { page, troubles } = await openPage(browser, relais.url, { locale, viewport })
-    const isAccessible = async (screen: string) => {
-      expect(await accessibilityProblems(page), screen).toEqual([])
+    const isAccessible = async (screen: string, within?: string) => {
+      expect(await accessibilityProblems(page, within), screen).toEqual([])
       const isWider = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
       expect(isWider, `${screen} is wider than the window`).toBe(false)
     }
@@ -170,7 +170,7 @@ describe.each(journeys)('a ranking in $name', ({ locale, words, world, topic, vi
 
     await page.getByRole('button', { name: words.frame.account }).click()
     await page.getByRole('menuitemradio', { checked: true }).first().waitFor()
-    await isAccessible('account menu')
+    await isAccessible('account menu', '[role=menu]')
     await page.keyboard.press('Escape')
 
     await page.getByRole('link', { name: words.creator.back }).click()
