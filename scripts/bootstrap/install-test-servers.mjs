@@ -52,17 +52,43 @@ const redis = [
   'lua-bitop',
 ]
 
-/** Whether whole networks are here, for the longer tests. */
+/** WordPress, PHP and MariaDB, and what their programs are linked to. */
+const wordpress = [
+  'wordpress',
+  'php8.2-cli',
+  'php8.2-common',
+  'php8.2-mysql',
+  'php8.2-mbstring',
+  'php8.2-opcache',
+  'php8.2-xml',
+  'libargon2-1',
+  'libedit2',
+  'libicu72',
+  'libonig5',
+  'libpcre2-8-0',
+  'libsodium23',
+  'libxml2',
+  'mariadb-server-core',
+  'libaio1',
+  'libnuma1',
+  'liburing2',
+]
+
+/** Whether whole networks and sites are here, for the longer tests. */
 export function hasWholeNetworks(root) {
-  return hasPackages(root, `${folder}/full`) && existsSync(join(root, folder, 'redis'))
+  return (
+    hasPackages(root, `${folder}/full`) &&
+    ['redis', 'wordpress'].every((name) => existsSync(join(root, folder, name)))
+  )
 }
 
 /** Installs whole networks, for the longer tests. What cannot be had is told, and its tests are skipped. */
 export function installWholeNetworks(root) {
   process.stderr.write('Installing whole networks for the longer tests (first time, some minutes) ...\n')
+  attempt('WordPress', () => unpackDebian(join(root, folder, 'wordpress'), 'bookworm', wordpress))
   attempt('The whole Bluesky network', () => {
     unpackDebian(join(root, folder, 'redis'), null, redis)
-    installPackages(root, `${folder}/full`)
+    if (!hasPackages(root, `${folder}/full`)) installPackages(root, `${folder}/full`)
   })
 }
 

@@ -24,7 +24,7 @@ export function unpackDebian(folder, release, packages) {
   if (process.platform !== 'linux' || !existsSync(keyring)) throw new Error('It is a package of Debian.')
   const mirror = findMirror()
   if (mirror === null) throw new Error("No mirror of Debian is among the system's package sources.")
-  const work = mkdtempSync(join(tmpdir(), 'relais-snac-'))
+  const work = mkdtempSync(join(tmpdir(), 'relais-debian-'))
   try {
     for (const part of ['lists/partial', 'cache/archives/partial'])
       mkdirSync(join(work, part), { recursive: true })
@@ -45,7 +45,10 @@ export function unpackDebian(folder, release, packages) {
     const archives = readdirSync(work).filter((name) => name.endsWith('.deb'))
     for (const archive of archives) run('dpkg', ['-x', archive, 'unpacked'], work)
     mkdirSync(folder, { recursive: true })
-    renameOrCopy(join(work, 'unpacked', 'usr'), join(folder, 'usr'))
+    const unpacked = join(work, 'unpacked')
+    // Some packages still name /lib, which has been a link to /usr/lib for long.
+    if (existsSync(join(unpacked, 'lib'))) run('cp', ['-r', 'lib', 'usr'], unpacked)
+    renameOrCopy(join(unpacked, 'usr'), join(folder, 'usr'))
   } finally {
     rmSync(work, { recursive: true, force: true })
   }

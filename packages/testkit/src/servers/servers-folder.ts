@@ -12,6 +12,9 @@ export const missing = {
   snac: existsSync(join(serversFolder, 'snac', 'usr', 'bin', 'snac'))
     ? null
     : 'snac, a server of the Mastodon kind, is not installed: `npm test` does it on Debian, where its package can be had',
+  wordpress: existsSync(join(serversFolder, 'wordpress', 'usr', 'share', 'wordpress'))
+    ? null
+    : 'WordPress is not installed: `npm run test:servers` does it on Debian, where its packages can be had',
 } as const
 
 /** Says once in what a test run prints why its tests are skipped. */

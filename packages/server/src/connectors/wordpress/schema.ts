@@ -1,11 +1,17 @@
 import { z } from 'zod'
+import { readHtml } from '../html/read-html.ts'
 
 const rendered = z.object({ rendered: z.string() })
+/** Of the site's own settings too, WordPress gives what it would write into a page. */
+const escaped = z
+  .string()
+  .transform((html) => readHtml(html, null).text)
+  .catch('')
 
 /** Of the site: https://developer.wordpress.org/rest-api/using-the-rest-api/discovery/ */
 export const siteSchema = z.object({
-  name: z.string().catch(''),
-  description: z.string().catch(''),
+  name: escaped,
+  description: escaped,
   home: z.string().optional(),
   namespaces: z.array(z.string()),
   site_icon_url: z.string().optional().catch(undefined),
