@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { signalNames } from '@relais/core/influence/signals'
 import { sentimentLabels } from '@relais/core/sentiment/sentiment-model'
 import { evidenceSchema, rankedCreatorSchema, rankingQuerySchema } from '../influence/influence.schema.ts'
+import { personSchema } from '../network/network.schema.ts'
 
 export const creatorParamsSchema = z.object({
   platform: z.string().openapi({ example: 'instagram' }),
@@ -26,6 +27,9 @@ export const creatorPostsQuerySchema = z.object({
   offset,
 })
 
+/** Somebody who cites this person or whom they cite, and how often, by whichever of their accounts. */
+const neighbourSchema = personSchema.omit({ accountId: true }).extend({ times: z.number().int() })
+
 export const creatorSchema = z.object({
   accountId: z.string(),
   platform: z.string(),
@@ -42,12 +46,8 @@ export const creatorSchema = z.object({
   lastPostAt: z.iso.datetime().nullable(),
   /** Hashtags and words that set this person apart from the rest of the corpus. */
   saysMost: z.array(z.object({ term: z.string(), posts: z.number().int() })),
-  citedBy: z.array(
-    z.object({ platform: z.string(), handle: z.string(), name: z.string(), times: z.number().int() }),
-  ),
-  cites: z.array(
-    z.object({ platform: z.string(), handle: z.string(), name: z.string(), times: z.number().int() }),
-  ),
+  citedBy: z.array(neighbourSchema),
+  cites: z.array(neighbourSchema),
   snapshots: z.array(z.object({ at: z.iso.datetime(), followers: z.number().nullable() })),
 })
 export type Creator = z.output<typeof creatorSchema>

@@ -23,7 +23,7 @@ export async function getCreator(ctx: Ctx, key: CreatorKey, signal?: AbortSignal
   const [activity, counts, neighbours, saysMost] = await Promise.all([
     findActivity(corpus, account.id),
     listFollowerCounts(corpus, account.id),
-    listNeighbours({ corpus }, account),
+    listNeighbours({ ...ctx, corpus }, account),
     describeWords(corpus, account.id),
   ])
   const lastKnown = counts.findLast(({ followers }) => followers !== null)

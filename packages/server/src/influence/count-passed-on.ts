@@ -1,12 +1,12 @@
 import type { Ctx } from '../context.ts'
 import type { MatchQuestion } from '../corpus/match-predicate.ts'
+import { joinPersonKeys } from '../identity/join-person-keys.ts'
 import { loadJoins } from '../identity/load-joins.ts'
+import { findPersonKeys } from '../identity/queries/find-person-keys.ts'
 import { groupCiting } from './citing/citing-people.ts'
 import { countPassingOn } from './citing/count-round-posts.ts'
-import { joinPersonKeys } from './join-person-keys.ts'
 import { findCitingEdges } from './queries/find-citing-edges.ts'
 import { findNamingPlatforms } from './queries/find-naming-platforms.ts'
-import { findPersonKeys } from './queries/find-person-keys.ts'
 import type { QuotedPost } from './to-evidence.ts'
 
 /**

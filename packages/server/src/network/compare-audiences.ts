@@ -1,8 +1,9 @@
 import type { Ctx } from '../context.ts'
 import { describePeople } from '../corpus/describe-people.ts'
-import { findNames } from '../corpus/queries/find-names.ts'
 import type { TopicInput } from '../corpus/resolve-topic.ts'
 import { getAccount } from '../creator/get-account.ts'
+import { findPersonNames } from '../identity/find-person-names.ts'
+import { findAccountsOf, findPeopleOf } from '../identity/people-of-accounts.ts'
 import { describePerson } from './describe-person.ts'
 import type { Overlap } from './overlap.schema.ts'
 import { parseCreator } from './parse-creator.ts'
@@ -36,11 +37,14 @@ export async function compareAudiences(
   )
   const people =
     named.length > 0
-      ? [...new Set(named)]
+      ? [...new Set(await findPeopleOf(corpus, question.samePeople, named))]
       : (await findHeard(corpus, question, comparedByDefault)).map(({ account }) => account)
+  const heard = await findAccountsOf(corpus, question.samePeople, people)
+  const accountsOf = (person: string) => heard.accounts.filter((_, place) => heard.persons[place] === person)
+  const audienceQuestion = { ...question, audience: input.audience, heard }
   const [shared, names, described] = await Promise.all([
-    countShared(corpus, question.period, people, input.audience),
-    findNames(corpus, people),
+    countShared(corpus, audienceQuestion, people.map(accountsOf)),
+    findPersonNames(corpus, question.samePeople, people),
     describePeople(corpus, people),
   ])
   return {
@@ -49,7 +53,8 @@ export async function compareAudiences(
     people: people.map((id, place) => ({
       ...describePerson(id, names),
       audience: sharedBy(shared, place, place),
-      followers: described.get(id)?.followers ?? null,
+      // How many of the followers of two accounts are the same is not known.
+      followers: accountsOf(id).length > 1 ? null : (described.get(id)?.followers ?? null),
     })),
     pairs: pairUp(shared, people.length),
     together: shared.together,

@@ -2,10 +2,12 @@ import { excerptOf } from '@relais/core/influence/excerpt'
 import { type Acquaintance, type Chain, chooseChains, strengthOf } from '@relais/core/network/choose-chains'
 import type { Ctx } from '../context.ts'
 import { abandonWith } from '../corpus/abandon-with.ts'
-import { findNames } from '../corpus/queries/find-names.ts'
 import { readTexts } from '../corpus/queries/texts-of-posts.ts'
 import { resolveTopic } from '../corpus/resolve-topic.ts'
 import { getAccount } from '../creator/get-account.ts'
+import { findPersonNames } from '../identity/find-person-names.ts'
+import { loadSamePeople } from '../identity/load-same-people.ts'
+import { findPeopleOf } from '../identity/people-of-accounts.ts'
 import { listMarked } from '../mark/marks.ts'
 import { requireRole } from '../require-role.ts'
 import { describePerson } from './describe-person.ts'
@@ -39,28 +41,37 @@ export async function findIntroductions(
 ): Promise<Introductions> {
   requireRole(ctx, 'viewer')
   const corpus = abandonWith(ctx.corpus, signal)
-  const target = await getAccount({ corpus }, parseCreator(input.to))
-  const start = input.from === undefined ? null : await getAccount({ corpus }, parseCreator(input.from))
+  const samePeople = await loadSamePeople(ctx, corpus)
+  const personOf = async (creator: string) => {
+    const { id } = await getAccount({ corpus }, parseCreator(creator))
+    const [person = id] = await findPeopleOf(corpus, samePeople, [id])
+    return person
+  }
+  const target = await personOf(input.to)
+  const start = input.from === undefined ? null : await personOf(input.from)
   const { period } = await resolveTopic(
     { corpus, clock: ctx.clock },
     { terms: [], from: input.since, to: input.until },
   )
   const marked = start === null ? (await listMarked(ctx)).slice(0, mostKnown) : []
-  const known = (start === null ? marked : [start.id as string]).filter((id) => id !== target.id)
-  const near = await findDealingsOf(corpus, period, [target.id])
-  const peers = peersOf(near, target.id)
-  const around = known.length === 0 ? [] : await findDealingsOf(corpus, period, known)
-  const between = await findDealingsBetween(corpus, period, peers, [...new Set(around.flatMap(endsOf))])
+  const begin = start === null ? await findPeopleOf(corpus, samePeople, marked) : [start]
+  const known = [...new Set(begin)].filter((id) => id !== target)
+  const when = { period, samePeople }
+  const near = await findDealingsOf(corpus, when, [target])
+  const peers = peersOf(near, target)
+  const around = known.length === 0 ? [] : await findDealingsOf(corpus, when, known)
+  const between = await findDealingsBetween(corpus, when, peers, [...new Set(around.flatMap(endsOf))])
   const dealings = new Map(
     [...near, ...around, ...between].map((one) => [`${one.source} ${one.target}`, one]),
   )
   const ties = tiesOf([...dealings.values()])
   const chains =
-    known.length === 0 ? askPeers(ties, target.id) : chooseChains(ties, new Set(known), target.id, mostChains)
-  const names = await findNames(corpus, [...new Set([target.id, ...chains.flatMap(({ people }) => people)])])
+    known.length === 0 ? askPeers(ties, target) : chooseChains(ties, new Set(known), target, mostChains)
+  const shown = [...new Set([target, ...chains.flatMap(({ people }) => people)])]
+  const names = await findPersonNames(corpus, samePeople, shown)
   const links = await describeLinks({ corpus }, chains, dealings)
   return {
-    target: describePerson(target.id, names),
+    target: describePerson(target, names),
     period,
     starts: start !== null ? 'person' : known.length > 0 ? 'marked' : 'anybody',
     known: known.length,
@@ -121,7 +132,7 @@ async function describeLinks(
   const quoted = pairs.flat().flatMap(({ last }) => (last && last.lastPost !== '0' ? [last] : []))
   const texts = await readTexts(
     corpus,
-    quoted.map(({ source, lastPost }) => [source, lastPost] as const),
+    quoted.map(({ lastAccount, lastPost }) => [lastAccount, lastPost] as const),
   )
   const instant = (seconds: number) => new Date(seconds * 1000).toISOString()
   return pairs.map((links) =>

@@ -3,8 +3,9 @@ import { type Arc, joinArcs } from '@relais/core/network/join-arcs'
 import { traceGenerations } from '@relais/core/network/trace-generations'
 import type { Ctx } from '../context.ts'
 import { accountId } from '../corpus/corpus-id.ts'
-import { findNames } from '../corpus/queries/find-names.ts'
 import type { TopicInput } from '../corpus/resolve-topic.ts'
+import { findPersonNames } from '../identity/find-person-names.ts'
+import { findPeopleOf } from '../identity/people-of-accounts.ts'
 import { chooseLanes } from './choose-lanes.ts'
 import { describePerson } from './describe-person.ts'
 import { parseCreator } from './parse-creator.ts'
@@ -49,7 +50,11 @@ export async function listRelays(ctx: Ctx, input: RelaysInput, signal?: AbortSig
     placeAdopters(corpus, question),
   ])
   const order = chooseLanes({
-    wanted: wanted === null ? [] : [accountId(wanted.platform, wanted.handle)],
+    wanted: await findPeopleOf(
+      corpus,
+      question.samePeople,
+      wanted === null ? [] : [accountId(wanted.platform, wanted.handle)],
+    ),
     heard: heard.filter(({ passedOnBy }) => passedOnBy > 0).map(({ account }) => account),
     talkers,
     namings,
@@ -63,8 +68,9 @@ export async function listRelays(ctx: Ctx, input: RelaysInput, signal?: AbortSig
     .toSorted((a, b) => (a.at[0] as number) - (b.at[0] as number))
   const windowSeconds = input.days * daySeconds
   const places = placesOf(people, namings)
-  const names = await findNames(
+  const names = await findPersonNames(
     corpus,
+    question.samePeople,
     people.map(({ account }) => account),
   )
   const heardBy = new Map(heard.map((one) => [one.account, one.passedOnBy]))

@@ -1,8 +1,8 @@
 import { keepBackbone } from '@relais/core/network/keep-backbone'
 import { pickTop } from '@relais/core/network/pick-top'
 import type { Ctx } from '../context.ts'
-import { findNames } from '../corpus/queries/find-names.ts'
 import type { TopicInput } from '../corpus/resolve-topic.ts'
+import { findPersonNames } from '../identity/find-person-names.ts'
 import { analyseNetwork, type NetworkAnalysis, tallyTies } from './analyse-network.ts'
 import { describePerson } from './describe-person.ts'
 import type { NetworkMap } from './map.schema.ts'
@@ -43,7 +43,7 @@ export async function mapNetwork(ctx: Ctx, input: MapInput, signal?: AbortSignal
   const ids = listed.map((person) => String(analysis.ids[person]))
   const [tally, names, heard, ties, circleNames] = await Promise.all([
     tallyTies(rows, analysis, listed),
-    findNames(corpus, ids),
+    findPersonNames(corpus, question.samePeople, ids),
     findHeard(corpus, question, ids.length, ids),
     findTiesAmong(corpus, question, ids),
     nameCircles(corpus, question, analysis, shownCircles),

@@ -2,11 +2,11 @@ import { pickTop } from '@relais/core/network/pick-top'
 import { foldTopicTerm } from '@relais/core/text/fold-topic-term'
 import { isName } from '@relais/core/topic/is-name'
 import { pickDistinctiveTerms } from '@relais/core/topic/pick-distinctive-terms'
-import type { ResolvedTopic } from '../corpus/resolve-topic.ts'
 import type { ScopedCorpus } from '../corpus/scoped-corpus.ts'
 import { spellTerms } from '../corpus/spell-terms.ts'
 import type { NetworkAnalysis } from './analyse-network.ts'
 import { findCircleWords } from './queries/find-circle-words.ts'
+import type { NetworkTopic } from './resolve-network.ts'
 
 /** Members whose posts are read for the name of a circle: those with most authority. */
 const membersRead = 300
@@ -17,7 +17,7 @@ const fewestLetters = 4
 /** Words that set the posts of each circle apart, at most three, the surest first; none where nothing does. */
 export async function nameCircles(
   corpus: ScopedCorpus,
-  question: ResolvedTopic,
+  question: NetworkTopic,
   { authority, circleOf, ids }: NetworkAnalysis,
   circles: number,
 ): Promise<string[][]> {

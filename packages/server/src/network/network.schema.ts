@@ -20,6 +20,8 @@ export const personSchema = z.object({
   platform: z.string(),
   handle: z.string(),
   name: z.string(),
+  /** Other accounts of the same person. */
+  also: z.array(z.object({ platform: z.string(), handle: z.string() })),
 })
 export type NetworkPerson = z.output<typeof personSchema>
 

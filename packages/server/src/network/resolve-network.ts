@@ -5,12 +5,17 @@ import { countMatchingPosts } from '../corpus/queries/count-matching-posts.ts'
 import { type ResolvedTopic, resolveTopic, type TopicInput } from '../corpus/resolve-topic.ts'
 import type { ScopedCorpus } from '../corpus/scoped-corpus.ts'
 import { AppError } from '../errors.ts'
+import { loadSamePeople } from '../identity/load-same-people.ts'
 import { requireRole } from '../require-role.ts'
+import type { PeopleQuestion } from './queries/deeds-sql.ts'
+
+/** A topic with everything decided, and which accounts are one person's. */
+export type NetworkTopic = ResolvedTopic & PeopleQuestion
 
 /** A question about the network of a topic, ready to be asked. */
 export interface NetworkQuestion {
   readonly corpus: ScopedCorpus
-  readonly question: ResolvedTopic
+  readonly question: NetworkTopic
   readonly asked: {
     readonly terms: string[]
     readonly period: { from: string; to: string }
@@ -33,7 +38,11 @@ export async function resolveNetwork(
     throw new AppError('invalid_input', 'A network is that of a topic: give at least one term.', {
       field: 'terms',
     })
-  const question = await resolveTopic({ corpus, clock: ctx.clock }, input)
+  const [topic, samePeople] = await Promise.all([
+    resolveTopic({ corpus, clock: ctx.clock }, input),
+    loadSamePeople(ctx, corpus),
+  ])
+  const question = { ...topic, samePeople }
   const matches = isSearchable(question.plan)
     ? await countMatchingPosts(corpus, question)
     : { posts: 0, people: 0 }

@@ -1,8 +1,9 @@
 import { traceGenerations } from '@relais/core/network/trace-generations'
 import type { Ctx } from '../context.ts'
-import { findNames } from '../corpus/queries/find-names.ts'
 import type { TopicInput } from '../corpus/resolve-topic.ts'
 import { getAccount } from '../creator/get-account.ts'
+import { findPersonNames } from '../identity/find-person-names.ts'
+import { findPeopleOf } from '../identity/people-of-accounts.ts'
 import { describePerson } from './describe-person.ts'
 import { parseCreator } from './parse-creator.ts'
 import { findNamings } from './queries/find-namings.ts'
@@ -27,7 +28,9 @@ const mostSteps = 200
  */
 export async function traceRelays(ctx: Ctx, input: TraceInput, signal?: AbortSignal): Promise<Trace> {
   const { corpus, question, asked } = await resolveNetwork(ctx, input, signal)
-  const { id } = await getAccount({ corpus }, parseCreator(input.person))
+  const { samePeople } = question
+  const account = await getAccount({ corpus }, parseCreator(input.person))
+  const [id = account.id] = await findPeopleOf(corpus, samePeople, [account.id])
   const [namings, [words]] = await Promise.all([
     findNamings(corpus, question),
     findWords(corpus, question, [id]),
@@ -39,7 +42,8 @@ export async function traceRelays(ctx: Ctx, input: TraceInput, signal?: AbortSig
       : traceGenerations(first, words.at, namings.namings, input.days * 86_400)
   const shown = steps.toSorted((a, b) => a.generation - b.generation || a.at - b.at).slice(0, mostSteps)
   const idOf = (place: number) => namings.ids[place] ?? ''
-  const names = await findNames(corpus, [...new Set([id, ...shown.map(({ person }) => idOf(person))])])
+  const people = [...new Set([id, ...shown.map(({ person }) => idOf(person))])]
+  const names = await findPersonNames(corpus, samePeople, people)
   return {
     ...asked,
     days: input.days,

@@ -4,9 +4,11 @@ import { estimateAuthenticity } from '../audience/estimate-authenticity.ts'
 import type { Ctx } from '../context.ts'
 import { abandonWith } from '../corpus/abandon-with.ts'
 import { describePeople } from '../corpus/describe-people.ts'
-import { findNames } from '../corpus/queries/find-names.ts'
 import { resolveTopic } from '../corpus/resolve-topic.ts'
 import { AppError } from '../errors.ts'
+import { findPersonNames } from '../identity/find-person-names.ts'
+import { loadSamePeople } from '../identity/load-same-people.ts'
+import { findPeopleOf } from '../identity/people-of-accounts.ts'
 import { describePerson } from '../network/describe-person.ts'
 import { countShared } from '../network/queries/count-shared.ts'
 import { pairUp, sharedBy } from '../network/share-audiences.ts'
@@ -35,11 +37,14 @@ export async function chooseTeam(ctx: Ctx, input: TeamInput, signal?: AbortSigna
   const found = (await findCandidates(ctx, input, signal)).filter((id) => !aside.has(id))
   const people = found.slice(0, mostCandidates)
   requireKept(kept, people)
+  const samePeople = await loadSamePeople(ctx, corpus)
+  const persons = await findPeopleOf(corpus, samePeople, people)
+  const heard = { accounts: people, persons }
   const [gathered, authenticity, described, names] = await Promise.all([
-    gatherAudiences(corpus, period, people, audience, input.wanted),
+    gatherAudiences(corpus, { audience, period, heard, samePeople }, input.wanted),
     estimateAuthenticity(corpus, people, audience === 'following' ? 'followers' : 'commenters'),
     describePeople(corpus, people),
-    findNames(corpus, people),
+    findPersonNames(corpus, samePeople, people),
   ])
   const { audiences, personValues, sampledShare } = gathered
   const asked = new Map(input.prices.map(({ accountId, price }) => [accountId, price]))
@@ -76,7 +81,13 @@ export async function chooseTeam(ctx: Ctx, input: TeamInput, signal?: AbortSigna
   )
   const byId = new Map(candidates.map((one) => [one.accountId, one]))
   const compared = team.members.slice(0, mostCompared).map(({ id }) => id)
-  const shared = await countShared(corpus, period, compared, audience)
+  const personOf = new Map(people.map((id, place) => [id, persons[place] ?? id]))
+  const comparedPeople = { accounts: compared, persons: compared.map((id) => personOf.get(id) ?? id) }
+  const shared = await countShared(
+    corpus,
+    { audience, period, heard: comparedPeople, samePeople },
+    compared.map((id) => [id]),
+  )
   return {
     ...{ currency: input.currency, budget, audience, period, candidates },
     candidatesLeftAside: found.length - people.length,

@@ -1,8 +1,7 @@
 import { normaliseLanguage } from '@relais/core/text/normalise-language'
-import type { Period } from '@relais/core/topic/topic'
 import { numberPeople } from '@relais/kernels/sketch/number-people'
 import type { ScopedCorpus } from '../corpus/scoped-corpus.ts'
-import type { AudienceKind } from '../network/queries/audience-sql.ts'
+import type { AudienceQuestion } from '../network/queries/audience-sql.ts'
 import { readAudiences } from '../network/queries/read-audiences.ts'
 import { findKnownFits } from './queries/find-known-fits.ts'
 import type { TeamInput } from './team.schema.ts'
@@ -25,30 +24,26 @@ export interface GatheredAudiences {
  */
 export function gatherAudiences(
   corpus: ScopedCorpus,
-  period: Period,
-  people: readonly string[],
-  audience: AudienceKind,
+  question: AudienceQuestion,
   asked: TeamInput['wanted'],
 ): Promise<GatheredAudiences> {
   const wanted = {
     languages: asked.languages.map((tag) => normaliseLanguage(tag) ?? tag),
     countries: asked.countries.map((code) => code.toUpperCase()),
   }
-  const name = JSON.stringify(['team audiences', period, people, audience, wanted])
-  return corpus.remember(name, () => gather(corpus, period, people, audience, wanted), bytesOf)
+  const name = JSON.stringify(['team audiences', question, wanted])
+  return corpus.remember(name, () => gather(corpus, question, wanted), bytesOf)
 }
 
 async function gather(
   corpus: ScopedCorpus,
-  period: Period,
-  people: readonly string[],
-  audience: AudienceKind,
+  question: AudienceQuestion,
   wanted: TeamInput['wanted'],
 ): Promise<GatheredAudiences> {
   const isEverybody = wanted.languages.length === 0 && wanted.countries.length === 0
   const [read, fits] = await Promise.all([
-    readAudiences(corpus, period, people, audience),
-    isEverybody || people.length === 0 ? null : findKnownFits(corpus, period, people, audience, wanted),
+    readAudiences(corpus, question),
+    isEverybody || question.heard.accounts.length === 0 ? null : findKnownFits(corpus, question, wanted),
   ])
   const { audiences, ids, sampledShare } = numberPeople(read)
   const fitOf = (id: bigint) => (fits === null ? 1 : (fits.get(id) ?? 2))

@@ -1,4 +1,4 @@
-import type { PersonKeys } from '../queries/find-person-keys.ts'
+import type { PersonKeys } from '../../identity/queries/find-person-keys.ts'
 import type { CitingEdges } from './citing-edges.ts'
 
 /** Who cites each account: those of the account with number `n` stand from `starts[n]` until before `starts[n + 1]`. */

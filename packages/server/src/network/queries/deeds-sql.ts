@@ -2,6 +2,13 @@ import { boundsOf } from '@relais/core/topic/choose-period'
 import { type MatchQuestion, matchPredicate } from '../../corpus/match-predicate.ts'
 import { newestFirstSql } from '../../corpus/newest-first-sql.ts'
 import type { CorpusParams } from '../../corpus/scoped-corpus.ts'
+import type { SamePeople } from '../../identity/load-same-people.ts'
+import { personParams, personSql } from '../../identity/queries/person-sql.ts'
+
+/** A topic, and which accounts are one person's. */
+export interface PeopleQuestion extends MatchQuestion {
+  readonly samePeople: SamePeople
+}
 
 /** Days within which an answer belongs to what somebody posted last. */
 export const answerDays = 7
@@ -44,42 +51,53 @@ const answers = (matchSql: string) => `
     ) AS word ON word.account = answer.target AND word.postedAt <= answer.at
     WHERE word.isOnTopic AND answer.at - word.postedAt <= ${answerDays * 86_400}`
 
-const people = `
-    SELECT id, sipHash64(person) AS personKey
-    FROM account
-    WHERE scope IN {scopes:Array(UInt64)} AND person != ''
-    ORDER BY scope DESC, observed_at DESC LIMIT 1 BY id`
-
-/** Nobody does anything to themselves, nor to another account that is known to be theirs. */
-const betweenPeople = (deedsSql: string) => `(
-  SELECT done.source AS source, done.target AS target, done.kind AS kind, done.deed AS deed, done.post AS post, done.at AS at,
-    done.isVoiced AS isVoiced
-  FROM (${deedsSql}
-  ) AS done
-  GLOBAL ANY LEFT JOIN (${people}) AS doer ON doer.id = done.source
-  GLOBAL ANY LEFT JOIN (${people}) AS other ON other.id = done.target
-  WHERE done.source != done.target AND (doer.personKey = 0 OR doer.personKey != other.personKey)
+/** What people do, whichever of their accounts they use; nobody does anything to themselves. */
+function betweenPeople(deedsSql: string, samePeople: SamePeople): string {
+  const doer = personSql(samePeople, 'done.source', 'doer')
+  const other = personSql(samePeople, 'done.target', 'other')
+  return `(
+  SELECT * FROM (
+    SELECT ${doer.person} AS source, ${other.person} AS target, done.kind AS kind, done.deed AS deed, done.post AS post,
+      done.at AS at, done.isVoiced AS isVoiced, done.source AS account
+    FROM (${deedsSql}
+    ) AS done
+    ${doer.join}
+    ${other.join}
+  )
+  WHERE source != target
 )`
+}
 
 /**
- * Who did what to whom on a topic, one row for each deed: `source`, `target`, `kind`, `deed` (the post, or the id of a
- * deed that came without one), `post` (0 without one), `at` (seconds since 1970) and `isVoiced`: the deed's own words are on
- * topic. The others are answers, whose words may be any. An answer whose words are on topic can come twice: count
- * distinct deeds.
+ * Who did what to whom on a topic, one row for each deed: `source` and `target` (people, by the account that stands for
+ * them), `account` (the one that did it), `kind`, `deed` (the post, or the id of a deed that came without one), `post` (0
+ * without one), `at` (seconds since 1970) and `isVoiced`: the deed's own words are on topic. The others are answers, whose
+ * words may be any. An answer whose words are on topic can come twice: count distinct deeds.
  * Method: docs/methods/network.md
  */
-export function deedsSql(question: MatchQuestion): Deeds {
+export function deedsSql(question: PeopleQuestion): Deeds {
   const match = matchPredicate(question)
   const { start, end } = boundsOf(question.period)
   return {
-    sql: betweenPeople(`${namings(match.sql)}
-    UNION ALL${answers(match.sql)}`),
-    params: { ...match.params, since: start.getTime() / 1000, until: end.getTime() / 1000 },
+    sql: betweenPeople(
+      `${namings(match.sql)}
+    UNION ALL${answers(match.sql)}`,
+      question.samePeople,
+    ),
+    params: {
+      ...match.params,
+      ...personParams(question.samePeople),
+      since: start.getTime() / 1000,
+      until: end.getTime() / 1000,
+    },
   }
 }
 
 /** Of these, the deeds whose own words are on topic: what somebody who passes something on does. */
-export function namingsSql(question: MatchQuestion): Deeds {
+export function namingsSql(question: PeopleQuestion): Deeds {
   const match = matchPredicate(question)
-  return { sql: betweenPeople(namings(match.sql)), params: match.params }
+  return {
+    sql: betweenPeople(namings(match.sql), question.samePeople),
+    params: { ...match.params, ...personParams(question.samePeople) },
+  }
 }

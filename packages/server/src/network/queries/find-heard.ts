@@ -1,6 +1,5 @@
-import type { MatchQuestion } from '../../corpus/match-predicate.ts'
 import type { ScopedCorpus } from '../../corpus/scoped-corpus.ts'
-import { deedsSql } from './deeds-sql.ts'
+import { deedsSql, type PeopleQuestion } from './deeds-sql.ts'
 
 /** What others do to one person on a topic. */
 export interface Heard {
@@ -24,7 +23,7 @@ export interface NetworkSize {
  */
 export async function findHeard(
   corpus: ScopedCorpus,
-  question: MatchQuestion,
+  question: PeopleQuestion,
   limit: number,
   among?: readonly string[],
 ): Promise<readonly Heard[]> {
@@ -42,7 +41,7 @@ LIMIT {limit:UInt32}`,
   })
 }
 
-export async function countNetwork(corpus: ScopedCorpus, question: MatchQuestion): Promise<NetworkSize> {
+export async function countNetwork(corpus: ScopedCorpus, question: PeopleQuestion): Promise<NetworkSize> {
   const deeds = deedsSql(question)
   const [row] = await corpus.select<NetworkSize>({
     sql: `

@@ -1,7 +1,6 @@
 import type { Naming } from '@relais/core/network/trace-generations'
-import type { MatchQuestion } from '../../corpus/match-predicate.ts'
 import type { ScopedCorpus } from '../../corpus/scoped-corpus.ts'
-import { namingsSql } from './deeds-sql.ts'
+import { namingsSql, type PeopleQuestion } from './deeds-sql.ts'
 
 /** Namings that are followed from person to person; of more, the latest. */
 export const mostNamings = 200_000
@@ -18,7 +17,7 @@ export interface Namings {
 }
 
 /** Who names whom in posts on topic, in the order of time. */
-export async function findNamings(corpus: ScopedCorpus, question: MatchQuestion): Promise<Namings> {
+export async function findNamings(corpus: ScopedCorpus, question: PeopleQuestion): Promise<Namings> {
   const deeds = namingsSql(question)
   const bytes = await corpus.selectBytes({
     sql: `

@@ -3,6 +3,7 @@ import { openTestWorkspace, type TestWorkspace } from '@relais/testkit/stores/op
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { accountId } from '../../corpus/corpus-id.ts'
 import { resolveTopic } from '../../corpus/resolve-topic.ts'
+import { loadSamePeople } from '../../identity/load-same-people.ts'
 import { countNetwork, findHeard } from './find-heard.ts'
 import { findOneWayTies, findTies, findTiesAmong } from './find-ties.ts'
 
@@ -21,7 +22,7 @@ const post = (id: string, author: string, day: string, text: string, more: objec
 beforeAll(async () => {
   test = await openTestWorkspace()
   await importRecords(test.ctx, 'accounts', [
-    { platform: 'twitter', handle: 'ana', name: 'Ana', person: 'ana' },
+    { platform: 'twitter', handle: 'ana', name: 'Ana', person: 'ana', followers: 9 },
     { platform: 'twitter', handle: 'ana_two', name: 'Ana', person: 'ana' },
   ])
   await importRecords(test.ctx, 'posts', [
@@ -48,11 +49,16 @@ const names = new Map<string, string>(
   ]),
 )
 
+const ask = async (term: string) => ({
+  ...(await resolveTopic(test.ctx, { terms: [term], ...january })),
+  samePeople: await loadSamePeople(test.ctx, test.ctx.corpus),
+})
+
 async function ties(
   term: string,
   find = findTies,
 ): Promise<[string | undefined, string | undefined, number][]> {
-  const question = await resolveTopic(test.ctx, { terms: [term], ...january })
+  const question = await ask(term)
   const bytes = await find(test.ctx.corpus, question)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const name = (at: number) => names.get(String(view.getBigUint64(at, true)))
@@ -76,7 +82,7 @@ it('takes away what goes back and forth where only attention counts that is not 
 })
 
 it('tells the ties among some people, and how each was meant', async () => {
-  const question = await resolveTopic(test.ctx, { terms: ['knife'], ...january })
+  const question = await ask('knife')
   const found = await findTiesAmong(test.ctx.corpus, question, [...names.keys()])
   expect(found.map(({ source, voiced, kinds }) => [names.get(source), voiced, kinds])).toEqual([
     ['ben', 1, ['mention', 'reply']],
@@ -94,7 +100,7 @@ it('tells the ties among some people, and how each was meant', async () => {
 })
 
 it('has none where nobody speaks of it', async () => {
-  const question = await resolveTopic(test.ctx, { terms: ['spaceship'], ...january })
+  const question = await ask('spaceship')
   expect(await ties('spaceship')).toEqual([])
   expect(await countNetwork(test.ctx.corpus, question)).toEqual({ people: 0, ties: 0 })
 })

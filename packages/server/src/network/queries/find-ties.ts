@@ -1,6 +1,5 @@
-import type { MatchQuestion } from '../../corpus/match-predicate.ts'
 import type { ScopedCorpus } from '../../corpus/scoped-corpus.ts'
-import { deedsSql } from './deeds-sql.ts'
+import { deedsSql, type PeopleQuestion } from './deeds-sql.ts'
 
 /** Ties that are analysed at once; of more, those with most exchanges. */
 export const mostTies = 5_000_000
@@ -11,7 +10,7 @@ export const mostTies = 5_000_000
  */
 export async function findTies(
   corpus: ScopedCorpus,
-  question: MatchQuestion,
+  question: PeopleQuestion,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const deeds = deedsSql(question)
   return await corpus.selectBytes({
@@ -31,7 +30,7 @@ LIMIT ${mostTies}`,
  */
 export async function findOneWayTies(
   corpus: ScopedCorpus,
-  question: MatchQuestion,
+  question: PeopleQuestion,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const deeds = deedsSql(question)
   return await corpus.selectBytes({
@@ -69,7 +68,7 @@ export interface Tie {
 /** The ties among some people. */
 export async function findTiesAmong(
   corpus: ScopedCorpus,
-  question: MatchQuestion,
+  question: PeopleQuestion,
   people: readonly string[],
 ): Promise<readonly Tie[]> {
   if (people.length < 2) return []

@@ -1,6 +1,9 @@
-import { type MatchQuestion, matchPredicate } from '../../corpus/match-predicate.ts'
+import { matchPredicate } from '../../corpus/match-predicate.ts'
 import { newestFirstSql } from '../../corpus/newest-first-sql.ts'
 import type { ScopedCorpus } from '../../corpus/scoped-corpus.ts'
+import { findAccountsOf } from '../../identity/people-of-accounts.ts'
+import { personParams, personSql } from '../../identity/queries/person-sql.ts'
+import type { PeopleQuestion } from './deeds-sql.ts'
 
 /** Posts of one person whose times are looked at; of more, the earliest. */
 const mostTimes = 5_000
@@ -23,41 +26,44 @@ const spoken = (matchSql: string, more = '') => `
 /** Those who speak most, besides those asked for. */
 export async function findTalkers(
   corpus: ScopedCorpus,
-  question: MatchQuestion,
+  question: PeopleQuestion,
   limit: number,
 ): Promise<readonly string[]> {
   const match = matchPredicate(question)
+  const speaker = personSql(question.samePeople, 'word.account', 'speaker')
   const rows = await corpus.select<{ account: string }>({
     sql: `
-SELECT toString(account) AS account
+SELECT toString(${speaker.person}) AS account
 FROM (${spoken(match.sql)}
-)
+) AS word
+${speaker.join}
 GROUP BY account
 ORDER BY count() DESC, account
 LIMIT {limit:UInt32}`,
-    params: { ...match.params, limit },
+    params: { ...match.params, ...personParams(question.samePeople), limit },
   })
   return rows.map(({ account }) => account)
 }
 
-/** When these people spoke on the topic; who did not is left out. */
+/** When these people spoke on the topic, by any of their accounts; who did not is left out. */
 export async function findWords(
   corpus: ScopedCorpus,
-  question: MatchQuestion,
-  accounts: readonly string[],
+  question: PeopleQuestion,
+  people: readonly string[],
 ): Promise<readonly Words[]> {
-  if (accounts.length === 0) return []
+  if (people.length === 0) return []
+  const { accounts, persons } = await findAccountsOf(corpus, question.samePeople, people)
   const match = matchPredicate(question)
   return await corpus.select<Words>({
     sql: `
-SELECT toString(account) AS account, toUInt32(count()) AS posts,
+SELECT toString({persons:Array(UInt64)}[indexOf({accounts:Array(UInt64)}, word.account)]) AS account, toUInt32(count()) AS posts,
   arraySort(groupArray(${mostTimes})(toUnixTimestamp(posted_at))) AS at
 FROM (
   SELECT * FROM (${spoken(match.sql, ' AND account IN {accounts:Array(UInt64)}')}
   )
   ORDER BY posted_at
-)
+) AS word
 GROUP BY account`,
-    params: { ...match.params, accounts },
+    params: { ...match.params, accounts, persons },
   })
 }

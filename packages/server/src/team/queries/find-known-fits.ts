@@ -1,6 +1,6 @@
-import type { Period } from '@relais/core/topic/topic'
 import type { ScopedCorpus } from '../../corpus/scoped-corpus.ts'
-import { type AudienceKind, audienceSql } from '../../network/queries/audience-sql.ts'
+import { personSql } from '../../identity/queries/person-sql.ts'
+import { type AudienceQuestion, audienceSql } from '../../network/queries/audience-sql.ts'
 
 export interface Wanted {
   /** BCP 47 codes as the corpus writes them, and two letters for a country; empty: all. */
@@ -13,17 +13,16 @@ export type Fits = ReadonlyMap<bigint, number>
 
 /**
  * Who of the audiences is whom the team is to reach: by the language that they write most, or that their profile names,
- * and by the country of their profile.
+ * and by the country of their profile; of somebody with several accounts, those in the audiences.
  */
 export async function findKnownFits(
   corpus: ScopedCorpus,
-  period: Period,
-  people: readonly string[],
-  audience: AudienceKind,
+  question: AudienceQuestion,
   { languages, countries }: Wanted,
 ): Promise<Fits> {
-  const inAudience = audienceSql(audience, period, people)
-  const audienceIds = `SELECT source FROM interaction WHERE ${inAudience.sql}`
+  const inAudience = audienceSql(question)
+  const audienceIds = `SELECT account FROM ${inAudience.sql}`
+  const person = personSql(question.samePeople, 'known.id', 'person')
   const blocks = await corpus.selectBlocks({
     sql: `
 SELECT id, toUInt8(multiIf(
@@ -32,7 +31,7 @@ SELECT id, toUInt8(multiIf(
   (notEmpty({languages:Array(String)}) AND language = '') OR (notEmpty({countries:Array(String)}) AND place = ''), 2,
   1)) AS fit
 FROM (
-  SELECT id, argMaxIf(lang, times, lang NOT IN ('', 'und')) AS language, upper(max(country)) AS place
+  SELECT ${person.person} AS id, argMaxIf(lang, times, lang NOT IN ('', 'und')) AS language, upper(max(country)) AS place
   FROM (
     SELECT account AS id, toString(lang) AS lang, '' AS country, uniqExact(post.id) AS times
     FROM post
@@ -46,8 +45,9 @@ FROM (
       ORDER BY is_described DESC, scope DESC, observed_at DESC
       LIMIT 1 BY id
     )
-  )
-  GROUP BY id
+  ) AS known
+  ${person.join}
+  GROUP BY ${person.person}
 )`,
     params: { ...inAudience.params, languages, countries },
   })

@@ -2,6 +2,7 @@ import type { Creator } from '@relais/server/creator/creator.schema'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/use-format.ts'
+import { AlsoOn } from '../../../ui/also-on.tsx'
 import type { TopicSearch } from '../../topic/topic-search.ts'
 import styles from './side.module.css'
 
@@ -23,11 +24,16 @@ export function PeopleList({ title, none, people, search }: PeopleListProps) {
         <p className={styles.none}>{none}</p>
       ) : (
         <ul className={styles.people}>
-          {people.map(({ platform, handle, name, times }) => (
+          {people.map(({ platform, handle, name, also, times }) => (
             <li key={`${platform}/${handle}`}>
-              <Link to="/creators/$platform/$handle" params={{ platform, handle }} search={search}>
-                {name || handle}
-              </Link>
+              <div className={styles.name}>
+                <Link to="/creators/$platform/$handle" params={{ platform, handle }} search={search}>
+                  {name || handle}
+                </Link>
+                <small className={styles.none}>
+                  <AlsoOn also={also} />
+                </small>
+              </div>
               <span title={t('creator.times', { count: times })}>
                 {format.integer(times)}
                 <span className="visually-hidden"> {t('creator.times', { count: times })}</span>

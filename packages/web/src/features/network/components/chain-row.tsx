@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/use-format.ts'
+import { AlsoOn } from '../../../ui/also-on.tsx'
 import { safeUrl } from '../../../ui/evidence/safe-url.ts'
 import { Monogram } from '../../../ui/monogram.tsx'
 import { platformName } from '../../../ui/platform-name.ts'
@@ -55,7 +56,10 @@ export function ChainRow({ chain, search }: ChainRowProps) {
               >
                 {nameOf(person)}
               </Link>
-              <small>{platformName(person.platform)}</small>
+              <small>
+                {platformName(person.platform)}
+                <AlsoOn also={person.also} after=" · " />
+              </small>
             </div>
           </Fragment>
         ))}

@@ -2,6 +2,7 @@ import { CloseButton } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/use-format.ts'
+import { AlsoOn } from '../../../ui/also-on.tsx'
 import { Receipt } from '../../../ui/receipt/receipt.tsx'
 import type { NetworkMap } from '../api/network.ts'
 import { type NetworkSearch, topicOfNetwork } from '../network-search.ts'
@@ -60,6 +61,9 @@ export function CircleCard({ map, circle, search, onClose }: CircleCardProps) {
                   >
                     {person.name || person.handle}
                   </Link>
+                  <small>
+                    <AlsoOn also={person.also} />
+                  </small>
                 </th>
                 <td>×{format.number(person.authority)}</td>
                 <td>{format.integer(person.passedOnBy)}</td>

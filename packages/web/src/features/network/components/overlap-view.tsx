@@ -2,6 +2,7 @@ import { SegmentedControl } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { AlsoOn } from '../../../ui/also-on.tsx'
 import { FailureNotice } from '../../../ui/state/failure-notice.tsx'
 import { Notice } from '../../../ui/state/notice.tsx'
 import { splitList } from '../../topic/topic-search.ts'
@@ -70,7 +71,10 @@ export function OverlapView({ search, query, onChange }: ViewProps) {
           <ul className={styles.people}>
             {people.map((person) => (
               <li key={person.accountId}>
-                {person.name || person.handle}
+                <span>
+                  {person.name || person.handle}
+                  <AlsoOn also={person.also} after=" · " />
+                </span>
                 <button
                   type="button"
                   aria-label={t('network.overlap.remove', { name: person.name || person.handle })}

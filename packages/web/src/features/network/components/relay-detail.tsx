@@ -1,6 +1,7 @@
 import { CloseButton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/use-format.ts'
+import { AlsoOn } from '../../../ui/also-on.tsx'
 import type { TopicQuery } from '../../topic/topic-search.ts'
 import { type RelayArc, type Relays, type Trace, useTrace } from '../api/network.ts'
 import type { NetworkSearch } from '../network-search.ts'
@@ -57,6 +58,11 @@ export function RelayDetail({ relays, lane, query, search, onClose, onChoose }: 
         <h2>{name}</h2>
         <CloseButton aria-label={t('action.close')} onClick={onClose} />
       </div>
+      {person.also.length > 0 && (
+        <p className={styles.note}>
+          <AlsoOn also={person.also} />
+        </p>
+      )}
       <PersonLinks person={person} search={search} />
       <p>
         {t('network.relays.spoke', {

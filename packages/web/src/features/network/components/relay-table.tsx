@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/use-format.ts'
+import { AlsoOn } from '../../../ui/also-on.tsx'
 import { platformName } from '../../../ui/platform-name.ts'
 import { Receipt } from '../../../ui/receipt/receipt.tsx'
 import type { RelayPerson } from '../api/network.ts'
@@ -53,6 +54,7 @@ export function RelayTable({ people, chosen, onChoose }: RelayTableProps) {
                 <small>
                   {platformName(person.platform)}
                   {person.adoption && ` · ${t(`network.adoption.place.${person.adoption}`)}`}
+                  <AlsoOn also={person.also} after=" · " />
                 </small>
               </th>
               <td>{format.day(person.firstAt)}</td>

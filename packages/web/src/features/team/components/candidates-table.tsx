@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { ClipboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/use-format.ts'
+import { AlsoOn } from '../../../ui/also-on.tsx'
 import { ScrollTable } from '../../../ui/scroll-table.tsx'
 import { splitList } from '../../topic/topic-search.ts'
 import type { Team, TeamCandidate } from '../api/team.ts'
@@ -97,6 +98,7 @@ export function CandidatesTable({ team, prices, onPrices, search, onChange }: Ca
                           count: one.followers,
                           shown: format.compact(one.followers),
                         })}
+                    <AlsoOn also={one.also} after=" · " />
                   </small>
                 </th>
                 <td>
