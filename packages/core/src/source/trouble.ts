@@ -40,6 +40,8 @@ export const troubles = {
   key_needed: 'lasting',
   /** The key or the authorisation does not count any more. */
   key_expired: 'lasting',
+  /** The network gives nothing more until somebody pays it. */
+  payment_needed: 'lasting',
   /** The network answers, and does not let us see this. */
   not_permitted: 'lasting',
   /** The network refuses the question itself (400 to 499, none of the above). */

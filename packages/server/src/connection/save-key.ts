@@ -20,7 +20,7 @@ type Connectable = Connector & Required<Pick<Connector, 'connect'>>
 
 const lastCharacters = 4
 /** These say nothing against a key: whoever does not know it is not told so. */
-const ofGoodKeys = new Set<Trouble['code']>(['quota_spent', 'rate_limited'])
+const ofGoodKeys = new Set<Trouble['code']>(['quota_spent', 'rate_limited', 'payment_needed'])
 /** Somebody waits. */
 const limits = { maxSeconds: 10 } as const
 

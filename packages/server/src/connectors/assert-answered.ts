@@ -19,6 +19,7 @@ export function assertAnswered(response: Response, nowMs: number, hasKey = false
   if (status === 408) throw trouble('too_slow', 'the request took too long')
   if (status === 404 || status === 410) throw trouble('not_found', 'there is nothing there')
   if (status === 401) throw trouble(hasKey ? 'key_expired' : 'key_needed', 'it wants to know who asks')
+  if (status === 402) throw trouble('payment_needed', 'it wants to be paid')
   if (status === 403) throw trouble(hasKey ? 'not_permitted' : 'key_needed', 'it does not let us see this')
   if (status >= 500) throw trouble('server_error', 'it has a problem of its own')
   throw trouble('refused', 'it refuses the question')

@@ -3,7 +3,7 @@ import { openRun } from './open-run.ts'
 import { getSourceRow, listSourceRows, updateSource } from './source.store.ts'
 import { dismissRuns } from './source-run.store.ts'
 
-const ofKeys = new Set(['key_needed', 'key_expired', 'not_permitted'])
+const ofKeys = new Set(['key_needed', 'key_expired', 'not_permitted', 'payment_needed'])
 
 /** Sources that waited for a key look at everything again. Those that people paused stay so. */
 export async function wakeSources(ctx: Ctx, network: string): Promise<void> {

@@ -6,7 +6,7 @@ import type { Reach } from '../connector.ts'
 
 /** What people read where the key is meant, not a server. */
 const name = 'X'
-const keyCodes = new Set<Trouble['code']>(['key_expired', 'not_permitted'])
+const keyCodes = new Set<Trouble['code']>(['key_expired', 'not_permitted', 'payment_needed'])
 
 /**
  * Asks X's API, version 2, with the bearer token of an app.

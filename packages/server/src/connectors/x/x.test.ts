@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { listConnections } from '../../connection/list-connections.ts'
 import { saveKey } from '../../connection/save-key.ts'
 import { say, startTrialServer, type TrialServer } from '../../fetching/trial/trial-server.ts'
-import { removeSource } from '../../source/change-source.ts'
+import { removeSource, runSource } from '../../source/change-source.ts'
 import { createXConnector } from './x-connector.ts'
 
 /** Both ways are held to X's published description: what we ask, and what the test answers. */
@@ -194,6 +194,22 @@ describe.skipIf(contract === null)('X, held to its published description', () =>
     await follow.look(id)
     expect(await follow.source(id)).toMatchObject({ state: 'active', trouble: null })
     expect(await follow.latest(id)).toMatchObject({ state: 'done', deletedPosts: 1 })
+    expect(await follow.posts()).toEqual(['101', '102', '103', '104'])
+  })
+
+  it('that wants to be paid stops, says so without blaming the key, and goes on once somebody did', async () => {
+    test.clock.advance(8 * 86_400_000)
+    server.answer(say(402, '{"title":"CreditsDepleted"}'))
+    await follow.look(id)
+    expect(await follow.source(id)).toMatchObject({
+      state: 'stopped',
+      trouble: { code: 'payment_needed', host: 'X', status: 402 },
+    })
+    expect(await connection()).toMatchObject({ state: 'connected' })
+    works()
+    await runSource(test.ctx, await test.relais.outside(), id)
+    await follow.look(id)
+    expect(await follow.source(id)).toMatchObject({ state: 'active', trouble: null })
     expect(await follow.posts()).toEqual(['101', '102', '103', '104'])
   })
 
