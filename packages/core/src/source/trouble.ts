@@ -34,6 +34,8 @@ export const troubles = {
   too_many_redirects: 'lasting',
   /** What somebody pasted names nothing that can be followed. */
   not_recognised: 'lasting',
+  /** A network that is known, and that nothing here can follow. */
+  by_file_only: 'lasting',
   /** There is a page, and it has no feed. */
   no_feed: 'lasting',
   /** This network wants a key, or an authorisation, and there is none. */

@@ -1,6 +1,7 @@
 import { blueskyConnector } from './bluesky/bluesky-connector.ts'
 import type { Connector } from './connector.ts'
 import { feedConnector } from './feed/feed-connector.ts'
+import { instagramConnector } from './instagram/instagram-connector.ts'
 import { mastodonConnector } from './mastodon/mastodon-connector.ts'
 import { wordpressConnector } from './wordpress/wordpress-connector.ts'
 import { xConnector } from './x/x-connector.ts'
@@ -12,6 +13,7 @@ export const connectors: readonly Connector[] = [
   mastodonConnector,
   youtubeConnector,
   xConnector,
+  instagramConnector,
   feedConnector,
   wordpressConnector,
 ]

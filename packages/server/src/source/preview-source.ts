@@ -5,6 +5,7 @@ import type { Outside } from '../connectors/outside.ts'
 import type { Ctx } from '../context.ts'
 import { Trouble } from '../fetching/trouble.ts'
 import { requireRole } from '../require-role.ts'
+import { findUnfollowed } from './find-unfollowed.ts'
 import { isStoreAway, keepTrouble, troubleOf } from './keep-trouble.ts'
 import type { SourcePreview } from './source.schema.ts'
 import { findFollower } from './source-target.store.ts'
@@ -32,6 +33,8 @@ export async function previewSource(
   signal: AbortSignal,
 ): Promise<SourcePreview> {
   requireRole(ctx, 'analyst')
+  const unfollowed = findUnfollowed(outside.connectors, text)
+  if (unfollowed !== null) return { choices: [], trouble: keepTrouble(unfollowed, ctx.clock.now()) }
   const meant = outside.connectors.flatMap((connector) => {
     const target =
       network === undefined || connector.about.network === network ? connector.recognise(text) : null

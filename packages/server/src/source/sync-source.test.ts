@@ -32,6 +32,14 @@ const preview = async (text: string) => previewSource(test.ctx, await test.relai
 const daysAgo = (days: number) => new Date(test.clock.now().getTime() - days * 86_400_000).toUTCString()
 const ofSite = async (site: string) => (await follow.posts()).filter((id) => id.startsWith(site))
 
+it('says of a network that nothing here follows that its posts come by file, and does not ask it', async () => {
+  for (const address of ['https://www.tiktok.com/@ana', 'tiktok.com/@ana/video/7123'])
+    expect(await preview(address)).toMatchObject({
+      choices: [],
+      trouble: { code: 'by_file_only', host: 'tiktok.com', status: null },
+    })
+})
+
 describe('looking at a feed', () => {
   it('brings its posts to where they are ranked, and changes nothing when it is the same the next time', async () => {
     server.answer(sayFeed(feedOf('knives.example', [{ id: 'k1' }, { id: 'k2' }])))

@@ -10,7 +10,7 @@ import { useSourceWords } from '../use-source-words.ts'
 import { KeyForm } from './key-form.tsx'
 
 /** Networks of which the catalogue says what a key is for, what it shows and what it costs. */
-const withWords = ['youtube', 'x'] as const
+const withWords = ['youtube', 'x', 'instagram'] as const
 
 interface ConnectionCardProps {
   readonly connection: Connection

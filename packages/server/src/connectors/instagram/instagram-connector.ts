@@ -1,0 +1,114 @@
+import type { Pace } from '../../fetching/fetching-client.ts'
+import { findTrouble } from '../../fetching/trouble.ts'
+import type { Connector, Page, PostToRefresh, Preview, Reach, SyncRequest, Target } from '../connector.ts'
+import { postsPerDay } from '../posts-per-day.ts'
+import { notYet, walkBack, walkState } from '../walk-back.ts'
+import { webAddress } from '../web-address.ts'
+import { findShown, mediaPerPage, ownAccounts } from './media.ts'
+import { handleIn, toAccount } from './to-post.ts'
+
+const postsShown = 5
+/** A post that stands deeper than this is not looked for again. */
+const mostPagesAgain = 4
+/** Meta counts by app, account and hour, and shows more to larger accounts: this is what everybody gets. */
+const pace: Pace = { requests: 200, perSeconds: 3_600 }
+
+async function preview(reach: Reach, target: Target): Promise<Preview> {
+  const { person, list } = await findShown(reach, target.value)
+  const { rows } = await list(null)
+  return {
+    found: [
+      {
+        target,
+        name: `${person.name || person.username} (@${person.username})`,
+        bio: person.biography || null,
+        avatar: person.profile_picture_url ?? null,
+        followers: person.followers_count ?? null,
+      },
+    ],
+    posts: rows.slice(0, postsShown),
+    postsPerDay: postsPerDay(
+      rows.map(({ at }) => Date.parse(String(at))),
+      reach.clock.now().getTime(),
+    ),
+  }
+}
+
+async function* sync(reach: Reach, { target, cursor, sinceMs }: SyncRequest): AsyncGenerator<Page> {
+  const state = walkState.safeParse(cursor).data ?? notYet
+  const { person, list } = await findShown(reach, target.value)
+  const now = reach.clock.now()
+  yield { accounts: [toAccount(person, now.toISOString())], cursor: state, cost: 1 }
+  for await (const step of walkBack([list], state, { sinceMs, nowMs: now.getTime() }))
+    yield {
+      posts: [...step.page.rows, ...step.page.answersToThem],
+      cursor: step.state,
+      cost: 1,
+      share: step.share,
+    }
+}
+
+/** Posts are not shown one by one, except one's own: the newest pages of their authors are read again. */
+async function* refresh(reach: Reach, posts: readonly PostToRefresh[]): AsyncGenerator<Page> {
+  for (const [author, wanted] of Map.groupBy(posts, (post) => post.author.toLowerCase())) {
+    const missing = new Set(wanted.map(({ id }) => id))
+    try {
+      const { list } = await findShown(reach, author)
+      for (let page = 0, next: string | null = null; page < mostPagesAgain && missing.size > 0; page++) {
+        const shown = await list(next)
+        const again = shown.rows.filter(({ id }) => missing.delete(String(id)))
+        yield { posts: [...again, ...shown.answersToThem], cursor: null, cost: page === 0 ? 2 : 1 }
+        next = shown.next
+        if (next === null) break
+      }
+    } catch (error) {
+      // Whoever is gone, or a personal account now, is not in the way of others.
+      if (findTrouble(error)?.code !== 'not_found') throw error
+    }
+  }
+}
+
+/**
+ * Instagram, by Meta's Graph API and a token of the workspace's own: professional accounts, as business discovery
+ * shows them to any other; more of the accounts that the token acts for.
+ * @param baseUrl tests have their own
+ */
+export function createInstagramConnector(baseUrl = 'https://graph.facebook.com'): Connector {
+  return {
+    about: {
+      network: 'instagram',
+      name: 'Instagram',
+      follows: ['account'],
+      sees: ['posts', 'reactions', 'views', 'profiles', 'follower_counts', 'history'],
+      key: 'key',
+      termsUrl: 'https://developers.facebook.com/terms/',
+      costs: {
+        unit: 'request',
+        look: 2,
+        page: 1,
+        postsPerPage: mediaPerPage,
+        refresh: { cost: 2, posts: mediaPerPage },
+        perDay: null,
+      },
+      pace,
+    },
+    connect: {
+      baseUrl,
+      keyUrl: 'https://developers.facebook.com/tools/explorer/',
+      check: async (reach) => {
+        const names = (await ownAccounts(reach)).map(({ username }) => `@${username}`)
+        return names.length > 1 ? `${names[0]} +${names.length - 1}` : (names[0] ?? null)
+      },
+    },
+    recognise: (text) => {
+      const url = webAddress(text)
+      const value = url === null ? null : handleIn(url.href)
+      return value === null ? null : { kind: 'account', value, baseUrl }
+    },
+    preview,
+    sync,
+    refresh,
+  }
+}
+
+export const instagramConnector = createInstagramConnector()
