@@ -5,6 +5,7 @@ const models: Readonly<Record<string, () => Promise<unknown>>> = {
   growth: () => import('./quality/growth.ts'),
   identity: () => import('./quality/identity.ts'),
   sentiment: () => import('./quality/sentiment.ts'),
+  stance: () => import('./quality/stance.ts'),
 }
 
 const [, , name = ''] = process.argv

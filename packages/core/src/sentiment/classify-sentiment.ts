@@ -66,6 +66,20 @@ export function createSentimentScorer(model: SentimentModel) {
 }
 
 /**
+ * How probable each label of a text is, calibrated: negative, neutral, positive. Null in a language that the model does
+ * not know, and for a text without a word.
+ */
+export function createSentimentProbabilities(model: SentimentModel) {
+  const score = createSentimentScorer(model)
+  const languages = new Map(Object.entries(model.languages))
+  return (text: string, language: string): readonly [neg: number, neu: number, pos: number] | null => {
+    const known = languages.get(language)
+    if (known === undefined || text.trim() === '') return null
+    return softmax(score(text, language).map((one) => one / known.temperature)) as [number, number, number]
+  }
+}
+
+/**
  * Says of texts whether they speak for, against or neither. A text without a word, and one in a language that the
  * model does not know (its data card names those), gets a label that is not stood by.
  * Method: docs/methods/sentiment.md

@@ -14,6 +14,11 @@ export const brandSchema = brandInputSchema.extend({
 })
 export type Brand = z.output<typeof brandSchema>
 
+/** The brand, and names of those that it competes with. */
+export interface BrandAmongRivals extends Brand {
+  readonly rivals: readonly string[]
+}
+
 /** What somebody's own, unpaid posts say of the brand. */
 export const stanceSchema = z.object({
   label: z.enum(stanceLabels),
@@ -21,5 +26,9 @@ export const stanceSchema = z.object({
   posts: z.number().int(),
   favourable: z.number().int(),
   against: z.number().int(),
+  /** Of what is said for or against it, how much is for, 0 to 1, with the 90 % interval; null where nothing could be read. */
+  share: z.object({ value: z.number(), low: z.number(), high: z.number() }).nullable(),
+  /** How probable it is that more than half of that is for, 0 to 1. */
+  inFavour: z.number(),
 })
 export type Stance = z.output<typeof stanceSchema>

@@ -31,7 +31,7 @@ const said: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 const accounts = Object.keys(said).map((author) => accountId('bluesky', author))
-const brand = { name: 'Tarnbeck', terms: ['tarnbeck'], isOfSample: false }
+const brand = { name: 'Tarnbeck', terms: ['tarnbeck'], isOfSample: false, rivals: ['Ruvola'] }
 
 beforeAll(async () => {
   test = await openTestWorkspace()

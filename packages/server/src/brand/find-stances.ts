@@ -1,12 +1,11 @@
 import { decideStance } from '@relais/core/sentiment/decide-stance'
 import type { Ctx } from '../context.ts'
 import { resolveTopic } from '../corpus/resolve-topic.ts'
-import type { Brand, Stance } from './brand.schema.ts'
-import { findBrandPosts } from './queries/find-brand-posts.ts'
+import type { BrandAmongRivals, Stance } from './brand.schema.ts'
+import { type ReadBrandPost, readBrandPosts } from './read-brand-posts.ts'
 
 /** Before anybody published anything here. */
 const beginning = '1990-01-01'
-const postsPerAccount = 100
 
 /**
  * How people stand to a brand, by account: from their newest hundred posts that name it, up to a day.
@@ -15,20 +14,20 @@ const postsPerAccount = 100
  */
 export async function findStances(
   ctx: Pick<Ctx, 'corpus' | 'clock'>,
-  brand: Brand,
+  brand: BrandAmongRivals,
   accounts: readonly string[],
   to: string,
 ): Promise<Map<string, Stance>> {
   const question = await resolveTopic(ctx, { terms: brand.terms, from: beginning, to })
-  const posts = await findBrandPosts(ctx.corpus, question, accounts, postsPerAccount)
+  const posts = await readBrandPosts(ctx.corpus, question, brand.rivals, accounts)
   const postsOf = Map.groupBy(posts, ({ account }) => account)
-  return new Map(
-    accounts.map((account) => {
-      const said = (postsOf.get(account) ?? []).map(({ sentiment, isConfident }) => ({
-        label: sentiment || ('neu' as const),
-        isConfident,
-      }))
-      return [account, decideStance(said)]
-    }),
+  return new Map(accounts.map((account) => [account, stanceOf(postsOf.get(account) ?? [])]))
+}
+
+/** What somebody's posts say together; the same words again, on another network or a month later, say nothing new. */
+export function stanceOf(posts: readonly ReadBrandPost[]): Stance {
+  const readings = new Map(
+    posts.flatMap(({ reading }) => (reading === null ? [] : [[reading.said, reading.evidence]])),
   )
+  return decideStance([...readings.values()], posts.length)
 }

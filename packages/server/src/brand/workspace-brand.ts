@@ -1,14 +1,20 @@
 import { audit } from '../audit/audit.ts'
 import type { Ctx } from '../context.ts'
+import { findCompetitors } from '../due-diligence/decide.ts'
 import { requireRole } from '../require-role.ts'
 import { withTransaction } from '../workspace/with-transaction.ts'
-import type { Brand, BrandInput } from './brand.schema.ts'
+import type { Brand, BrandAmongRivals, BrandInput } from './brand.schema.ts'
 import { deleteBrand, findOwnBrand, findSampleBrand, upsertBrand } from './brand.store.ts'
 
 /** The brand that people of the workspace work for; while they look at a sample, the brand of its world. */
 export async function findBrand(ctx: Ctx): Promise<Brand | null> {
   requireRole(ctx, 'viewer')
   return ctx.workspace.isSampleShown ? await findSampleBrand(ctx) : await findOwnBrand(ctx)
+}
+
+export async function findBrandAmongRivals(ctx: Ctx): Promise<BrandAmongRivals | null> {
+  const [brand, rivals] = await Promise.all([findBrand(ctx), findCompetitors(ctx)])
+  return brand && { ...brand, rivals }
 }
 
 export async function saveBrand(ctx: Ctx, input: BrandInput): Promise<Brand> {

@@ -7,6 +7,7 @@ import type { VerdictInput } from './due-diligence.schema.ts'
 import {
   deleteVerdictOf,
   findCompetitorNames,
+  findSampleCompetitor,
   upsertCompetitors,
   upsertVerdict,
 } from './due-diligence.store.ts'
@@ -35,10 +36,13 @@ export async function forgetVerdict(ctx: Ctx, accountId: string): Promise<void> 
   await deleteVerdictOf(ctx, accountId)
 }
 
-/** Names of those whom the brand competes with. */
+/** Names of those whom the brand competes with: as people wrote them down, else that of the sample that is shown. */
 export async function findCompetitors(ctx: Ctx): Promise<string[]> {
   requireRole(ctx, 'viewer')
-  return await findCompetitorNames(ctx)
+  const names = await findCompetitorNames(ctx)
+  if (names !== null || !ctx.workspace.isSampleShown) return names ?? []
+  const competitor = await findSampleCompetitor(ctx)
+  return competitor === null ? [] : [competitor]
 }
 
 export async function saveCompetitors(ctx: Ctx, names: readonly string[]): Promise<string[]> {

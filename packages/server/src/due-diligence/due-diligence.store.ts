@@ -3,13 +3,23 @@ import type { DueDiligence, VerdictInput } from './due-diligence.schema.ts'
 
 type Walled = Pick<Ctx, 'db' | 'workspace'>
 
-export async function findCompetitorNames({ db, workspace }: Walled): Promise<string[]> {
+export async function findCompetitorNames({ db, workspace }: Walled): Promise<string[] | null> {
   const row = await db
     .selectFrom('competitors')
     .select('names')
     .where('workspace_id', '=', workspace.id)
     .executeTakeFirst()
-  return row?.names ?? []
+  return row?.names ?? null
+}
+
+/** Whom the brand of the world that lies in the sample competes with. */
+export async function findSampleCompetitor({ db, workspace }: Walled): Promise<string | null> {
+  const row = await db
+    .selectFrom('sample')
+    .select('competitor')
+    .where('workspace_id', '=', workspace.id)
+    .executeTakeFirst()
+  return row?.competitor ?? null
 }
 
 export async function upsertCompetitors(

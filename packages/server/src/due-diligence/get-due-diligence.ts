@@ -3,15 +3,17 @@ import { measureAdResponse } from '@relais/core/influence/measure-ad-response'
 import { shareRange } from '@relais/core/network/share-range'
 import type { AccountId } from '@relais/core/shared/branded'
 import { getGrowth } from '../audience/get-growth.ts'
-import { findStances } from '../brand/find-stances.ts'
+import type { BrandAmongRivals } from '../brand/brand.schema.ts'
+import { findStances, stanceOf } from '../brand/find-stances.ts'
 import { findBrand } from '../brand/workspace-brand.ts'
 import type { Ctx } from '../context.ts'
 import { abandonWith } from '../corpus/abandon-with.ts'
 import { type CreatorKey, getAccount } from '../creator/get-account.ts'
 import { listCredentials } from '../portrait/list-credentials.ts'
 import { requireRole } from '../require-role.ts'
+import { findCompetitors } from './decide.ts'
 import type { DueDiligence } from './due-diligence.schema.ts'
-import { findCompetitorNames, findVerdict } from './due-diligence.store.ts'
+import { findVerdict } from './due-diligence.store.ts'
 import { listDeals } from './list-deals.ts'
 import { sumAdAnswers } from './queries/sum-ad-answers.ts'
 import { quoteMatches } from './quote-matches.ts'
@@ -32,12 +34,12 @@ export async function getDueDiligence(
   const corpus = abandonWith(ctx.corpus, signal)
   const asking = { ...ctx, corpus }
   const account = await getAccount(asking, key)
-  const [brand, names] = await Promise.all([findBrand(ctx), findCompetitorNames(ctx)])
+  const [brand, names] = await Promise.all([findBrand(ctx), findCompetitors(ctx)])
   const [deals, sums, competitors, ours, subjects, credentials, growth, verdict] = await Promise.all([
     listDeals(corpus, account.id, { brand: brand?.terms ?? [], competitors: names }),
     sumAdAnswers(corpus, account.id),
     Promise.all(names.map(async (name) => ({ name, ...(await quoteMatches(asking, account.id, [name])) }))),
-    brand === null ? null : standing(asking, account.id, brand),
+    brand === null ? null : standing(asking, account.id, { ...brand, rivals: names }),
     Promise.all(
       riskySubjects.map(async (subject) => ({ subject, ...(await sayOf(asking, account.id, subject)) })),
     ),
@@ -79,13 +81,12 @@ const sayOf = (ctx: Pick<Ctx, 'corpus' | 'clock'>, account: AccountId, subject: 
 async function standing(
   ctx: Ctx,
   account: AccountId,
-  brand: NonNullable<Awaited<ReturnType<typeof findBrand>>>,
+  brand: BrandAmongRivals,
 ): Promise<NonNullable<DueDiligence['brand']>> {
   const today = ctx.clock.now().toISOString().slice(0, 10)
   const [stances, said] = await Promise.all([
     findStances(ctx, brand, [account], today),
     quoteMatches(ctx, account, brand.terms, true),
   ])
-  const none = { label: 'never_mentioned' as const, posts: 0, favourable: 0, against: 0 }
-  return { name: brand.name, stance: stances.get(account) ?? none, quotes: said.quotes }
+  return { name: brand.name, stance: stances.get(account) ?? stanceOf([]), quotes: said.quotes }
 }

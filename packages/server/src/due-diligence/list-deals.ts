@@ -2,6 +2,7 @@ import { readDeal } from '@relais/core/due-diligence/read-deal'
 import type { AccountId } from '@relais/core/shared/branded'
 import { findMatches } from '@relais/core/text/find-matches'
 import { planMatch } from '@relais/core/topic/plan-match'
+import { spellingsOf } from '../brand/spellings-of.ts'
 import { readTexts } from '../corpus/queries/texts-of-posts.ts'
 import type { ScopedCorpus } from '../corpus/scoped-corpus.ts'
 import { soughtTerms } from '../influence/to-evidence.ts'
@@ -10,9 +11,6 @@ import { findPaidPosts } from './queries/find-paid-posts.ts'
 import { toQuote } from './quote-matches.ts'
 
 const planOf = (terms: readonly string[]) => planMatch({ terms, exclude: [], languages: [], platforms: [] })
-
-/** A name counts as a word, and as the account or hashtag of that name. */
-const spellings = (name: string) => [name, `@${name.replaceAll(' ', '')}`, `#${name.replaceAll(' ', '')}`]
 
 /** Posts in which somebody says that they are paid, with whom and what they name. */
 export async function listDeals(
@@ -25,9 +23,9 @@ export async function listDeals(
     corpus,
     posts.map(({ id }) => [account, id] as const),
   )
-  const ours = planOf(brand.flatMap(spellings))
-  const theirs = competitors.map((name) => ({ name, plan: planOf(spellings(name)) }))
-  const names = planOf([...brand, ...competitors].flatMap(spellings))
+  const ours = planOf(brand.flatMap(spellingsOf))
+  const theirs = competitors.map((name) => ({ name, plan: planOf(spellingsOf(name)) }))
+  const names = planOf([...brand, ...competitors].flatMap(spellingsOf))
   return posts.map((post) => {
     const text = texts.get(post.id)
     const whole = `${text?.title ?? ''}\n${text?.text ?? ''}`

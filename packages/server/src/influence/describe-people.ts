@@ -2,7 +2,7 @@ import { type AdResponse, measureAdResponse } from '@relais/core/influence/measu
 import { pickEvidence } from '@relais/core/influence/pick-evidence'
 import type { AccountId } from '@relais/core/shared/branded'
 import { boundsOf } from '@relais/core/topic/choose-period'
-import type { Brand } from '../brand/brand.schema.ts'
+import type { BrandAmongRivals } from '../brand/brand.schema.ts'
 import { findStances } from '../brand/find-stances.ts'
 import type { Ctx } from '../context.ts'
 import { findNames } from '../corpus/queries/find-names.ts'
@@ -21,7 +21,7 @@ export async function describePeople(
   question: InfluenceQuestion,
   computed: ComputedRanking,
   accounts: readonly AccountId[],
-  brand: Brand | null,
+  brand: BrandAmongRivals | null,
 ): Promise<RankedCreator[]> {
   const { ranking, candidates, citing, profiles, totals } = computed
   const end = boundsOf(question.period).end.getTime() / 1000

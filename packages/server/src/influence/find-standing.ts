@@ -1,7 +1,7 @@
 import type { SignalName } from '@relais/core/influence/signals'
 import type { AccountId } from '@relais/core/shared/branded'
 import type { Period } from '@relais/core/topic/topic'
-import { findBrand } from '../brand/workspace-brand.ts'
+import { findBrandAmongRivals } from '../brand/workspace-brand.ts'
 import type { Ctx } from '../context.ts'
 import { abandonWith } from '../corpus/abandon-with.ts'
 import { requireRole } from '../require-role.ts'
@@ -32,7 +32,10 @@ export async function findStanding(
   requireRole(ctx, 'viewer')
   const corpus = abandonWith(ctx.corpus, signal)
   const question = await resolveQuestion({ ...ctx, corpus }, input)
-  const [computed, brand] = await Promise.all([computeRanking({ corpus }, question), findBrand(ctx)])
+  const [computed, brand] = await Promise.all([
+    computeRanking({ corpus }, question),
+    findBrandAmongRivals(ctx),
+  ])
   const isCandidate = computed.candidates.has(accountId)
   const [standing] = isCandidate
     ? await describePeople({ corpus, clock: ctx.clock }, question, computed, [accountId], brand)

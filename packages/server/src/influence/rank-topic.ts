@@ -1,5 +1,5 @@
 import { everybody, type PeopleFilter } from '@relais/core/people-filter/people-filter'
-import { findBrand } from '../brand/workspace-brand.ts'
+import { findBrandAmongRivals } from '../brand/workspace-brand.ts'
 import type { Ctx } from '../context.ts'
 import { abandonWith } from '../corpus/abandon-with.ts'
 import { readCorpusTotals } from '../corpus/queries/corpus-totals.ts'
@@ -34,7 +34,7 @@ export async function rankTopic(ctx: Ctx, input: RankInput, signal?: AbortSignal
   const [computed, totals, brand] = await Promise.all([
     computeRanking({ corpus }, question),
     readCorpusTotals(corpus),
-    findBrand(ctx),
+    findBrandAmongRivals(ctx),
   ])
   const { ranking, matches } = computed
   const shown = await filterPeople({ ...ctx, corpus }, computed, input.filter ?? everybody)

@@ -19,6 +19,8 @@ export const sampleWorldSchema = z.object({
   language: z.string(),
   topic: z.object({ name: z.string(), terms: z.array(z.string()), exclude: z.array(z.string()) }).nullable(),
   brand: z.string().nullable(),
+  /** Whom that brand competes with. */
+  competitor: z.string().nullable(),
   people: z.number().int(),
   posts: z.number().int(),
   interactions: z.number().int(),

@@ -44,6 +44,7 @@ export async function beginStoring(
   begun: {
     readonly world: string
     readonly brand: string | null
+    readonly competitor: string | null
     readonly shiftDays: number
     readonly bytesTotal: number
   },
@@ -53,6 +54,7 @@ export async function beginStoring(
     .set({
       stored: begun.world,
       brand: begun.brand,
+      competitor: begun.competitor,
       is_complete: false,
       shift_days: begun.shiftDays,
       bytes_total: begun.bytesTotal,

@@ -6,6 +6,8 @@ export interface SampleTable {
   stored: string | null
   /** Of the world that is stored; null for real corpora. */
   brand: Generated<string | null>
+  /** Of that brand. */
+  competitor: Generated<string | null>
   is_complete: Generated<boolean>
   shift_days: Generated<number>
   /** pg returns 64-bit integers as text. */

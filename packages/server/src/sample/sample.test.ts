@@ -5,11 +5,13 @@ import { tinyWorldEnd, writeTinyWorlds } from '@relais/testkit/sample/write-tiny
 import { importRecords } from '@relais/testkit/scenarios/import-records'
 import { openTestWorkspace, type TestWorkspace } from '@relais/testkit/stores/open-test-workspace'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { findBrandAmongRivals } from '../brand/workspace-brand.ts'
 import type { Ctx } from '../context.ts'
 import { corpusTables } from '../corpus/corpus-tables.ts'
 import { countMatches } from '../corpus/count-matches.ts'
 import { sampleScopeOf } from '../corpus/sample-scope.ts'
 import { summariseCorpus } from '../corpus/summarise-corpus.ts'
+import { findCompetitors, saveCompetitors } from '../due-diligence/decide.ts'
 import { eraseCreator } from '../erasure/erase-creator.ts'
 import { rankTopic } from '../influence/rank-topic.ts'
 import { getWorkspace } from '../workspace/get-workspace.ts'
@@ -92,6 +94,17 @@ describe('a world', () => {
     const ranking = await rankTopic(ctx, { terms: ['tea'], limit: 5, offset: 0 })
     expect(ranking.candidates).toBe(12)
     expect(ranking.corpus.posts).toBe(120)
+  })
+
+  it('brings its brand and whom that competes with, until people name their own competitors', async () => {
+    const ctx = await choose('tea-en')
+    expect(await findBrandAmongRivals(ctx)).toMatchObject({
+      name: 'Tiny',
+      isOfSample: true,
+      rivals: ['Teeny'],
+    })
+    await saveCompetitors(ctx, ['Weeny'])
+    expect(await findCompetitors(ctx)).toEqual(['Weeny'])
   })
 
   it('takes the place of another, of which nothing stays', async () => {

@@ -91,6 +91,7 @@ async function loadWanted(
   await beginStoring(ctx, {
     world: name,
     brand: world.brand,
+    competitor: world.competitor,
     shiftDays,
     bytesTotal: await sizeOfWorld(world),
   })

@@ -3,16 +3,28 @@ import {
   createSentimentClassifier,
   type SentimentClassifier,
 } from '@relais/core/sentiment/classify-sentiment'
+import { createStanceReader } from '@relais/core/sentiment/read-stance'
 import { type SentimentModel, sentimentModelSchema } from '@relais/core/sentiment/sentiment-model'
 
 const folder = new URL('../../models/sentiment/', import.meta.url)
 
 let opened: Promise<SentimentClassifier> | null = null
+let reader: ReturnType<typeof readStances> | null = null
 
 /** The classifier that ships with Relais, read from disk when it is first asked for. */
 export function openClassifier(): Promise<SentimentClassifier> {
   opened ??= readShippedModel().then(createSentimentClassifier)
   return opened
+}
+
+/** What reads the stance towards a brand out of posts, with the model that ships. */
+export function openStanceReader(): ReturnType<typeof readStances> {
+  reader ??= readStances()
+  return reader
+}
+
+async function readStances() {
+  return createStanceReader(await readShippedModel())
 }
 
 /** The model that ships with Relais. */

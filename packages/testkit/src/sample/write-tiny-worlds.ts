@@ -73,6 +73,7 @@ export async function writeTinyWorlds(samplesDir: string): Promise<void> {
       language: world.language,
       topic: { name: world.term, terms: [world.term], exclude: [] },
       brand: 'Tiny',
+      competitor: 'Teeny',
       endsAt: tinyWorldEnd,
       people,
       posts: records.posts.length,

@@ -8,7 +8,12 @@ export interface BrandPost {
   readonly id: string
   /** Empty: unknown. */
   readonly sentiment: SentimentLabel | ''
+  readonly probability: number
   readonly isConfident: boolean
+  /** Seconds since 1970. */
+  readonly postedAt: number
+  readonly kind: string
+  readonly language: string
 }
 
 /** The newest posts by each of these accounts that name the brand: their own words, and not paid for. */
@@ -22,9 +27,10 @@ export async function findBrandPosts(
   const match = matchPredicate(question)
   return await corpus.select<BrandPost>({
     sql: `
-SELECT toString(account) AS account, toString(id) AS id, sentiment, sentiment_confident AS isConfident
+SELECT toString(account) AS account, toString(id) AS id, sentiment, toFloat64(sentiment_probability) AS probability,
+  sentiment_confident AS isConfident, toUnixTimestamp(posted_at) AS postedAt, kind, lang AS language
 FROM (
-  SELECT account, id, sentiment, sentiment_confident, posted_at
+  SELECT account, id, sentiment, sentiment_probability, sentiment_confident, posted_at, kind, lang
   FROM post
   WHERE scope IN {scopes:Array(UInt64)} AND account IN {accounts:Array(UInt64)} AND ${match.sql}
     AND kind != 'reshare' AND empty(disclosure)

@@ -21,6 +21,8 @@ export function BesideScore({ own }: { readonly own: RankedCreator }) {
 
 function StanceFact({ stance }: { readonly stance: RankedCreator['stance'] }) {
   const { t } = useTranslation()
+  const format = useFormat()
+  const share = stance?.share ?? null
   return (
     <div>
       <dt>{t('creator.beside.stance.name')}</dt>
@@ -36,6 +38,18 @@ function StanceFact({ stance }: { readonly stance: RankedCreator['stance'] }) {
                 { name: t('creator.beside.stance.posts'), value: stance.posts },
                 { name: t('creator.beside.stance.favourable'), value: stance.favourable },
                 { name: t('creator.beside.stance.against'), value: stance.against },
+                ...(share === null
+                  ? []
+                  : [
+                      {
+                        name: t('creator.beside.stance.share'),
+                        value: t('creator.beside.stance.range', {
+                          share: format.percent(share.value),
+                          low: format.percent(share.low),
+                          high: format.percent(share.high),
+                        }),
+                      },
+                    ]),
               ]}
             >
               {t(`stance.${stance.label}`)}
