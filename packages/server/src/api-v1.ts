@@ -21,6 +21,7 @@ import { listRoutes } from './list/list.routes.ts'
 import { markRoutes } from './mark/mark.routes.ts'
 import { networkRoutes } from './network/network.routes.ts'
 import { portraitRoutes } from './portrait/portrait.routes.ts'
+import { priceRoutes } from './price/price.routes.ts'
 import { firstRunSampleRoutes, sampleRoutes } from './sample/sample.routes.ts'
 import { snowballRoutes } from './snowball/snowball.routes.ts'
 import { sourceRoutes } from './source/source.routes.ts'
@@ -60,6 +61,7 @@ const members = guarded
   .route('/', networkRoutes)
   .route('/', listRoutes)
   .route('/', teamRoutes)
+  .route('/', priceRoutes)
   .route('/', identityRoutes)
 
 /** Everything under /api/v1: what anybody may ask, then what needs a session or a key. */

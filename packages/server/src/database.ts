@@ -16,6 +16,7 @@ import type { Log } from './log.ts'
 import type { MarkTables } from './mark/mark.tables.ts'
 import { patientPool } from './patient-pool.ts'
 import type { PortraitTables } from './portrait/portrait.tables.ts'
+import type { PriceTables } from './price/price.tables.ts'
 import type { SampleTables } from './sample/sample.tables.ts'
 import type { SnowballTables } from './snowball/snowball.tables.ts'
 import type { SourceTables } from './source/source.tables.ts'
@@ -44,7 +45,8 @@ export interface WorkspaceTables
     WeightsTables,
     MarkTables,
     ListTables,
-    PortraitTables {}
+    PortraitTables,
+    PriceTables {}
 
 /**
  * The workspace store. In a `Ctx` it is seen from one workspace: PostgreSQL's row-level security hides every other

@@ -163,6 +163,12 @@ const rightsOf: Readonly<Record<string, Rights>> = {
   'DELETE /api/v1/lists/{id}/follow': { least: 'viewer', keys: ['manage'] },
   'POST /api/v1/teams/choose': { least: 'viewer', keys: ['read', 'manage'], body: aTeam },
   'POST /api/v1/teams/choose.csv': { least: 'viewer', keys: ['read', 'manage'], body: aTeam },
+  'GET /api/v1/prices': { least: 'viewer', keys: ['read', 'manage'], query: '?currency=EUR' },
+  'PUT /api/v1/prices': {
+    least: 'analyst',
+    keys: ['manage'],
+    body: { currency: 'EUR', prices: [{ accountId: '1', price: null }] },
+  },
   'GET /api/v1/brand': { least: 'viewer', keys: ['read', 'manage'] },
   'PUT /api/v1/brand': {
     least: 'manager',

@@ -319,6 +319,15 @@ export const routes: Readonly<Record<string, Route>> = {
     }),
     and: 'answers',
   },
+  'GET /api/v1/prices': { path: () => '/prices?currency=EUR', and: 'answers' },
+  'PUT /api/v1/prices': {
+    path: () => '/prices',
+    body: () => ({
+      currency: 'EUR',
+      prices: [{ accountId: accountId('twitter', `${marks.theirs}_person_0`), price: { low: 1, high: 1 } }],
+    }),
+    and: 'refuses',
+  },
   'GET /api/v1/samples': { path: () => '/samples', and: 'answers' },
   'PUT /api/v1/sample': elsewhere,
   'PUT /api/v1/sample/shown': elsewhere,

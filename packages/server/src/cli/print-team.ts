@@ -9,7 +9,8 @@ const nobody: Record<NonNullable<TeamAnswer['nobodyBecause']>, string> = {
     'of nobody is it known how real the audience is; leave --min-authenticity out to see them',
   authenticity_low: 'everybody’s audience looks less real than --min-authenticity asks',
   audience_empty: 'nobody has an audience in the data that counts here',
-  price_unknown: 'nobody’s price is known: give --prices, or --per-thousand for an estimate',
+  price_unknown:
+    'nobody’s price is known: type it on the Team screen, give --prices, or --per-thousand for an estimate',
   price_above_budget: 'everybody costs more than the budget',
   not_chosen: 'nobody would add anything',
   several: 'each is left out for a reason of their own, below',

@@ -4,6 +4,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { Ctx } from '../context.ts'
 import { AppError } from '../errors.ts'
 import { listLists } from '../list/lists.ts'
+import { savePrices } from '../price/prices.ts'
 import { chooseTeam } from '../team/choose-team.ts'
 import { teamInputSchema } from '../team/team.schema.ts'
 import { teamCsv } from '../team/team-csv.ts'
@@ -17,6 +18,7 @@ interface TeamFlags {
   readonly terms?: string[]
   readonly people: number
   readonly prices?: string
+  readonly savePrices?: boolean
   readonly perThousand?: string
   readonly budget: string
   readonly currency: string
@@ -40,7 +42,11 @@ export function registerTeam(program: Command): void {
     .option('--list <name>', 'from the people of a saved list')
     .option('--terms <a,b>', 'or from the first of a ranking for these terms', parseList)
     .option('--people <n>', 'so many of the ranking', parseLimit, 50)
-    .option('--prices <file>', 'CSV: person (platform/handle), price (an amount, or a range such as 300-450)')
+    .option(
+      '--prices <file>',
+      'CSV: person (platform/handle), price (an amount, or a range such as 300-450); in place of saved ones',
+    )
+    .option('--save-prices', 'keep these prices for the workspace')
     .option('--per-thousand <amount>', 'without a price: what a thousand followers cost, such as 5-15')
     .requiredOption('--budget <amount>', 'what the team may cost')
     .requiredOption('--currency <code>', 'of the budget and of all prices, such as EUR', parseCurrency)
@@ -75,6 +81,7 @@ async function team(flags: TeamFlags): Promise<void> {
   const lines = flags.prices === undefined ? [] : await readPrices(flags.prices, currency)
   await withCliContext(flags, async (ctx) => {
     const { prices, nobody } = await findPriced(ctx, lines)
+    if (flags.savePrices && prices.length > 0) await savePrices(ctx, { currency, prices })
     const input = teamInputSchema.parse({
       ...{ currency, budget, prices, perThousandFollowers },
       candidates: await candidatesOf(ctx, flags),

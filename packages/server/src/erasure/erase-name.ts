@@ -9,6 +9,7 @@ import { forgetImportedPerson } from '../import/forget-imported-person.ts'
 import { forgetListed } from '../list/list-people.ts'
 import { forgetMark } from '../mark/marks.ts'
 import { forgetPortrait } from '../portrait/edit-evidence.ts'
+import { forgetPrices } from '../price/prices.ts'
 import { findSampleRows } from '../sample/sample-rows.ts'
 import { forgetDismissal } from '../snowball/forget-dismissal.ts'
 import { forgetFollowed } from '../source/forget-followed.ts'
@@ -48,6 +49,7 @@ export async function eraseName(
     await forgetJoins(ctx, target.id)
     await forgetPortrait(ctx, target.id)
     await forgetVerdict(ctx, accountId(platform, handle))
+    await forgetPrices(ctx, target.id)
     await forgetMark(ctx, accountId(platform, handle))
     await forgetAccount(ctx, platform, handle)
     await forgetFollowed(ctx, platform, handle)

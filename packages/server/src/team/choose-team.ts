@@ -12,6 +12,7 @@ import { findPeopleOf } from '../identity/people-of-accounts.ts'
 import { describePerson } from '../network/describe-person.ts'
 import { countShared } from '../network/queries/count-shared.ts'
 import { pairUp, sharedBy } from '../network/share-audiences.ts'
+import { loadPrices } from '../price/prices.ts'
 import { requireRole } from '../require-role.ts'
 import { chooseInThread } from './choose-in-thread.ts'
 import { findCandidates } from './find-candidates.ts'
@@ -40,23 +41,27 @@ export async function chooseTeam(ctx: Ctx, input: TeamInput, signal?: AbortSigna
   const samePeople = await loadSamePeople(ctx, corpus)
   const persons = await findPeopleOf(corpus, samePeople, people)
   const heard = { accounts: people, persons }
-  const [gathered, authenticity, described, names] = await Promise.all([
+  const [gathered, authenticity, described, names, saved] = await Promise.all([
     gatherAudiences(corpus, { audience, period, heard, samePeople }, input.wanted),
     estimateAuthenticity(corpus, people, audience === 'following' ? 'followers' : 'commenters'),
     describePeople(corpus, people),
     findPersonNames(corpus, samePeople, people),
+    loadPrices(ctx, input.currency),
   ])
   const { audiences, personValues, sampledShare } = gathered
-  const asked = new Map(input.prices.map(({ accountId, price }) => [accountId, price]))
+  const typed = new Map(input.prices.map(({ accountId, price }) => [accountId, price]))
   const whole = (count: number) => Math.round(count / sampledShare)
   const countWanted = (numbers: Uint32Array) =>
     whole(numbers.reduce((sum, number) => sum + (personValues[number] ?? 0), 0))
   const candidates = people.map((id, place) => {
     const followers = described.get(id)?.followers ?? null
+    const asked = saved.get(id) ?? null
+    const given = typed.get(id)
     return {
       ...describePerson(id, names),
       followers,
-      price: priceCandidate(asked.get(id) ?? null, followers, input.perThousandFollowers),
+      price: priceCandidate(given === undefined ? asked : given, followers, input.perThousandFollowers),
+      asked,
       authenticity: authenticity.get(id) ?? null,
       audience: gathered.sizes[place] ?? 0,
       wanted: countWanted(audiences[place] ?? new Uint32Array()),

@@ -3,14 +3,16 @@ import { day } from '../influence/influence.schema.ts'
 import { accountIdSchema } from '../list/list.schema.ts'
 import { personSchema } from '../network/network.schema.ts'
 import { audiences, overlapSchema } from '../network/overlap.schema.ts'
+import {
+  askedPriceSchema,
+  currencySchema,
+  minorAmountSchema,
+  priceRangeSchema,
+} from '../price/price.schema.ts'
 
 /** Candidates of one choice. */
 export const mostCandidates = 200
 
-const minor = z.number().int().min(0).max(1e12)
-const priceRangeSchema = z
-  .object({ low: minor, high: minor })
-  .refine(({ low, high }) => low <= high, 'A price range ends above its beginning')
 const share = z.number().min(0).max(1)
 
 const sourceSchema = z.discriminatedUnion('from', [
@@ -28,16 +30,16 @@ const sourceSchema = z.discriminatedUnion('from', [
 
 export const teamInputSchema = z.object({
   candidates: sourceSchema,
-  currency: z
-    .string()
-    .regex(/^[A-Z]{3}$/, 'A currency is three capital letters, such as EUR')
-    .openapi({ example: 'EUR' }),
-  budget: minor.openapi({ description: 'In minor units: 500000 is 5,000 euros' }),
+  currency: currencySchema,
+  budget: minorAmountSchema.openapi({ description: 'In minor units: 500000 is 5,000 euros' }),
   prices: z
-    .array(z.object({ accountId: accountIdSchema, price: priceRangeSchema }))
+    .array(z.object({ accountId: accountIdSchema, price: priceRangeSchema.nullable() }))
     .max(5_000)
     .default([])
-    .openapi({ description: 'What they asked for, in minor units; 0 is a price too' }),
+    .openapi({
+      description:
+        'What they asked for, in minor units, in place of what is saved; 0 is a price too, null: as if nothing were saved',
+    }),
   perThousandFollowers: priceRangeSchema.nullable().default(null).openapi({
     description: 'For whoever has no price: what a thousand followers cost, in minor units',
   }),
@@ -63,6 +65,8 @@ const candidateSchema = personSchema.extend({
   followers: z.number().nullable(),
   /** Minor units; null when nothing is known. */
   price: z.object({ low: z.number(), high: z.number(), isEstimated: z.boolean() }).nullable(),
+  /** What is saved, which may have been asked with another price. */
+  asked: askedPriceSchema.nullable(),
   /** Of those looked at; null when fewer than 30 could be. */
   authenticity: z.object({ share, low: share, high: share, looked: z.number().int() }).nullable(),
   /** Different people in their audience, and those of them who count: known to be whom the team is to reach. */

@@ -1,15 +1,29 @@
+import { toMajorUnits } from '@relais/core/money/minor-units'
 import { parseAmount } from '@relais/core/money/parse-amount'
 import type { TeamQuestion } from './api/team.ts'
 
-/** What was typed for each person, by account. */
+/** What is typed for people and differs from what is saved, by account. An empty text: no price. */
 export type TypedPrices = Readonly<Record<string, string>>
 
-/** Those that can be read as amounts, in minor units. */
+/** Those that can be read, in minor units; null for a price that was emptied. */
 export function readPrices(typed: TypedPrices, currency: string): NonNullable<TeamQuestion['prices']> {
   return Object.entries(typed).flatMap(([accountId, text]) => {
     const price = parseAmount(text, currency)
-    return price === null ? [] : [{ accountId, price }]
+    return price === null && text.trim() !== '' ? [] : [{ accountId, price }]
   })
+}
+
+/**
+ * A saved price as it would be typed.
+ * @example writePrice({ low: 30_000, high: 45_000 }, 'EUR') // '300-450'
+ */
+export function writePrice(
+  price: { readonly low: number; readonly high: number } | null,
+  currency: string,
+): string {
+  if (price === null) return ''
+  const ends = [...new Set([price.low, price.high])]
+  return ends.map((minor) => toMajorUnits(minor, currency)).join('-')
 }
 
 /**

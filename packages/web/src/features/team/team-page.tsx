@@ -14,7 +14,7 @@ import { TeamResult } from './components/team-result.tsx'
 import styles from './team.module.css'
 import type { TeamChange } from './team-search.ts'
 import { toQuestion } from './to-question.ts'
-import { usePrices } from './use-prices.ts'
+import { useTypedPrices } from './use-typed-prices.ts'
 
 const firstBudget = 1_000
 /** While a slider moves or a price is typed, nothing is asked for so long. */
@@ -28,10 +28,10 @@ export function TeamPage() {
   const change = (part: TeamChange) =>
     void navigate({ search: (old) => ({ ...old, ...part }) as never, replace: true })
   const currency = search.currency ?? 'EUR'
-  const [prices, setPrices] = usePrices(currency)
+  const prices = useTypedPrices(currency)
   const [budget, setBudget] = useState(search.budget ?? firstBudget)
   const [restedBudget] = useDebouncedValue(budget, restMs)
-  const [restedPrices] = useDebouncedValue(prices, restMs)
+  const [restedPrices] = useDebouncedValue(prices.typed, restMs)
   const question = toQuestion(search, { prices: restedPrices, currency, budget: restedBudget })
   const team = useTeam(question)
   return (
@@ -74,13 +74,7 @@ export function TeamPage() {
           ) : (
             <div aria-busy={team.isPlaceholderData} className={styles.answer}>
               <TeamResult team={team.data} question={question} search={search} onChange={change} />
-              <CandidatesTable
-                team={team.data}
-                prices={prices}
-                onPrices={setPrices}
-                search={search}
-                onChange={change}
-              />
+              <CandidatesTable team={team.data} prices={prices} search={search} onChange={change} />
             </div>
           )}
         </>

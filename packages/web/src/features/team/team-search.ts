@@ -3,7 +3,7 @@ import { parseTopicSearch, type TopicSearch } from '../topic/topic-search.ts'
 export const audienceKinds = ['talking', 'following'] as const
 export type AudienceKind = (typeof audienceKinds)[number]
 
-/** The question as it stands in the address bar; prices are typed, and stay in the browser. */
+/** The question as it stands in the address bar; prices are kept in the workspace. */
 export interface TeamSearch extends TopicSearch {
   /** A saved list; left out: the first of a ranking for the topic. */
   readonly list?: string

@@ -1,4 +1,3 @@
-import { parseAmount } from '@relais/core/money/parse-amount'
 import { Link } from '@tanstack/react-router'
 import type { ClipboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -6,21 +5,22 @@ import { useFormat } from '../../../i18n/use-format.ts'
 import { AlsoOn } from '../../../ui/also-on.tsx'
 import { ScrollTable } from '../../../ui/scroll-table.tsx'
 import { splitList } from '../../topic/topic-search.ts'
-import type { Team, TeamCandidate } from '../api/team.ts'
-import { pasteColumn, type TypedPrices } from '../prices.ts'
+import type { Team } from '../api/team.ts'
+import { pasteColumn } from '../prices.ts'
 import styles from '../team.module.css'
 import type { TeamChange, TeamSearch } from '../team-search.ts'
+import type { TypedPricesState } from '../use-typed-prices.ts'
+import { PriceField } from './price-field.tsx'
 
 interface CandidatesTableProps {
   readonly team: Team
-  readonly prices: TypedPrices
-  readonly onPrices: (prices: TypedPrices) => void
+  readonly prices: TypedPricesState
   readonly search: TeamSearch
   readonly onChange: (change: TeamChange) => void
 }
 
 /** Everybody who could be in the team, with a price to type, and why they are in it or not. */
-export function CandidatesTable({ team, prices, onPrices, search, onChange }: CandidatesTableProps) {
+export function CandidatesTable({ team, prices, search, onChange }: CandidatesTableProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const { candidates, currency, coverage } = team
@@ -29,7 +29,9 @@ export function CandidatesTable({ team, prices, onPrices, search, onChange }: Ca
     const column = event.clipboardData.getData('text')
     if (!column.includes('\n')) return
     event.preventDefault()
-    onPrices(pasteColumn(prices, rows, from, column))
+    const pasted = pasteColumn(prices.typed, rows, from, column)
+    prices.type(pasted)
+    prices.keep(pasted)
   }
   const members = new Set(team.members.map(({ accountId }) => accountId))
   const leftOf = new Map(team.leftOut.map((left) => [left.accountId, left]))
@@ -77,7 +79,6 @@ export function CandidatesTable({ team, prices, onPrices, search, onChange }: Ca
         <tbody>
           {candidates.map((one) => {
             const name = one.name || one.handle || one.accountId
-            const typed = prices[one.accountId] ?? ''
             return (
               <tr key={one.accountId} data-chosen={members.has(one.accountId) || undefined}>
                 <th scope="row" className={styles.person}>
@@ -102,19 +103,13 @@ export function CandidatesTable({ team, prices, onPrices, search, onChange }: Ca
                   </small>
                 </th>
                 <td>
-                  <input
-                    className={styles.price}
-                    inputMode="decimal"
-                    aria-label={t('team.priceOf', { name })}
-                    aria-invalid={typed.trim() !== '' && parseAmount(typed, currency) === null}
-                    placeholder={estimateOf(one, format.compact, currency) ?? t('team.unknown')}
-                    value={typed}
-                    onChange={(event) => onPrices({ ...prices, [one.accountId]: event.currentTarget.value })}
+                  <PriceField
+                    candidate={one}
+                    name={name}
+                    currency={currency}
+                    prices={prices}
                     onPaste={paste(one.accountId)}
                   />
-                  {typed === '' && one.price?.isEstimated && (
-                    <small className={styles.sub}>{t('team.estimated')}</small>
-                  )}
                 </td>
                 <td className={styles.number}>
                   {format.integer(one.audience)}
@@ -156,11 +151,4 @@ export function CandidatesTable({ team, prices, onPrices, search, onChange }: Ca
       </ScrollTable>
     </section>
   )
-}
-
-function estimateOf({ price }: TeamCandidate, write: (amount: number) => string, currency: string) {
-  if (price?.isEstimated !== true) return null
-  const digits = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions()
-  const major = (minor: number) => write(minor / 10 ** (digits.maximumFractionDigits ?? 2))
-  return price.low === price.high ? major(price.high) : `${major(price.low)} – ${major(price.high)}`
 }
