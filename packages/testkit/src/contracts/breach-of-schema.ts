@@ -1,7 +1,9 @@
 /** As much of JSON Schema as published descriptions use for what we read. */
 export interface Schema {
   readonly $ref?: string
-  readonly type?: string
+  /** Several where OpenAPI 3.1 allows null too. */
+  readonly type?: string | readonly string[]
+  readonly format?: string
   readonly enum?: readonly unknown[]
   readonly pattern?: string
   readonly minimum?: number
@@ -12,6 +14,8 @@ export interface Schema {
   readonly required?: readonly string[]
   readonly properties?: Readonly<Record<string, Schema>>
   readonly allOf?: readonly Schema[]
+  readonly oneOf?: readonly Schema[]
+  readonly anyOf?: readonly Schema[]
 }
 
 const typeOf = (value: unknown) =>
@@ -22,6 +26,9 @@ const typeOf = (value: unknown) =>
       : Number.isInteger(value)
         ? 'integer'
         : typeof value
+
+export const typesOf = ({ type = [] }: Schema): readonly string[] =>
+  typeof type === 'string' ? [type] : type
 
 /**
  * Where a value is not what a schema says; null when it is. Properties that no schema names are breaches too: whoever
@@ -40,9 +47,15 @@ export function breachOfSchema(
     const properties = Object.assign({}, ...all.map((one) => one.properties ?? {}))
     return breachOfSchema({ type: 'object', required, properties }, value, refer, path)
   }
+  const either = schema.oneOf ?? schema.anyOf
+  if (either) {
+    const wrong = either.map((one) => breachOfSchema(one, value, refer, path))
+    return wrong.includes(null) ? null : (wrong[0] ?? null)
+  }
   const type = typeOf(value)
-  if (schema.type && type !== schema.type && !(type === 'integer' && schema.type === 'number'))
-    return `${path} is ${type}, not ${schema.type}`
+  const types = typesOf(schema)
+  if (types.length > 0 && !types.includes(type) && !(type === 'integer' && types.includes('number')))
+    return `${path} is ${type}, not ${types.join(' or ')}`
   if (schema.enum && !schema.enum.includes(value)) return `${path} is none of the values described`
   if (typeof value === 'string' && schema.pattern && !new RegExp(schema.pattern, 'u').test(value))
     return `${path} does not fit ${schema.pattern}`

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { breachOfSchema, type Schema } from './breach-of-schema.ts'
+import { leastOf } from './least-of.ts'
 
 interface Parameter {
   readonly name: string
@@ -31,6 +32,8 @@ export interface Contract {
   breachOfRequest(url: URL): string | null
   /** What is wrong with an answer to it, so that tests cannot make answers up. */
   breachOfAnswer(url: URL, status: number, body: unknown): string | null
+  /** The least that a described thing may be, and more of it: answers that a test need not write out. */
+  least(name: string, more?: object): object
 }
 
 const folder = join(import.meta.dirname, '..', '..', '..', '..', '..', 'shared', 'contracts')
@@ -46,9 +49,12 @@ export function openContract(file: string): Contract | null {
   const refer = (ref: string) => components.schemas[ref.replace('#/components/schemas/', '')] ?? {}
   const breach = (schema: Schema, value: unknown) => breachOfSchema(schema, value, refer)
 
+  // /accounts/lookup is meant before /accounts/{id}.
+  const templates = Object.entries(paths).sort(([a], [b]) => a.split('{').length - b.split('{').length)
+
   function find({ pathname }: URL) {
     const asked = pathname.split('/')
-    for (const [template, { get }] of Object.entries(paths)) {
+    for (const [template, { get }] of templates) {
       const parts = template.split('/')
       const fits =
         parts.length === asked.length && parts.every((part, at) => part.startsWith('{') || part === asked[at])
@@ -70,6 +76,10 @@ export function openContract(file: string): Contract | null {
   }
 
   return {
+    least: (name, more = {}) => ({
+      ...(leastOf({ $ref: `#/components/schemas/${name}` }, refer) as object),
+      ...more,
+    }),
     breachOfRequest: (url) => {
       const found = find(url)
       if (found === null) return `${url.pathname} is not described`
@@ -97,5 +107,6 @@ export function openContract(file: string): Contract | null {
 /** Parameters are text; lists are separated by commas. */
 function readValue(text: string, schema: Schema): unknown {
   if (schema.type === 'array') return text.split(',')
+  if (schema.type === 'boolean') return text === 'true' ? true : text === 'false' ? false : text
   return schema.type === 'integer' || schema.type === 'number' ? Number(text) : text
 }
