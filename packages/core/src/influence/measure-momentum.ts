@@ -19,16 +19,26 @@ interface Levels {
   readonly recent: number
 }
 
+const decays: number[] = []
+
+/** How much a week counts for the level of today; the same for everybody, and thus worked out once. */
+function decayOf(week: number): number {
+  const known = decays[week]
+  if (known !== undefined) return known
+  while (decays.length <= week) decays.push(2 ** ((-7 * decays.length) / momentumHalfLifeDays))
+  return decays[week] as number
+}
+
 /** Weekly counts as today's decayed level and as the period's mean, both for four weeks. */
 function levelsOf(weeks: readonly number[], counts: readonly number[], weeksInPeriod: number): Levels {
   let today = 0
   let recent = 0
   let sum = 0
   let mass = 0
-  for (let week = 0; week < weeksInPeriod; week++) mass += 2 ** ((-7 * week) / momentumHalfLifeDays)
+  for (let week = 0; week < weeksInPeriod; week++) mass += decayOf(week)
   for (const [index, week] of weeks.entries()) {
     const count = counts[index] ?? 0
-    const weight = 2 ** ((-7 * week) / momentumHalfLifeDays)
+    const weight = decayOf(week)
     today += weight * count
     recent += weight ** 2 * count
     sum += count

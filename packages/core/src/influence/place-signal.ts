@@ -11,13 +11,11 @@ export interface Place {
 /** Middles of five slices of equal probability of a normal distribution, as shares of its 90 % reach. */
 const slices = [-0.7791, -0.3188, 0, 0.3188, 0.7791] as const
 
-function likelySteps({ steps, lows, highs }: GradedSignal, index: number): number[] {
+/** One of the five places, each as likely as the others, where somebody may stand. */
+function likelyStep({ steps, lows, highs }: GradedSignal, index: number, slice: number): number {
   const middle = steps[index] as number
-  const down = middle - (lows[index] as number)
-  const up = (highs[index] as number) - middle
-  return down === 0 && up === 0
-    ? slices.map(() => middle)
-    : slices.map((slice) => middle + slice * (slice < 0 ? down : up))
+  const reach = slice < 0 ? middle - (lows[index] as number) : (highs[index] as number) - middle
+  return middle + slice * reach
 }
 
 /**
@@ -27,12 +25,19 @@ function likelySteps({ steps, lows, highs }: GradedSignal, index: number): numbe
  * Method: docs/methods/score.md
  */
 export function buildPlaces(graded: GradedSignal): (index: number) => Place {
-  const known = [...graded.steps.keys()].filter((index) => graded.isEstimated[index] === 0)
-  const scale = buildPercentileScale(known.flatMap((index) => likelySteps(graded, index)))
+  const likely = new Float64Array(graded.steps.length * slices.length)
+  let known = 0
+  for (let index = 0; index < graded.steps.length; index++) {
+    if (graded.isEstimated[index] === 1) continue
+    for (const slice of slices) likely[known++] = likelyStep(graded, index, slice)
+  }
+  const scale = buildPercentileScale(likely.subarray(0, known))
   return (index) => {
-    const likely =
-      graded.isEstimated[index] === 1 ? [graded.steps[index] as number] : likelySteps(graded, index)
-    const percentile = likely.reduce((sum, step) => sum + scale.percentileOf(step), 0) / likely.length
+    const own =
+      graded.isEstimated[index] === 1
+        ? [graded.steps[index] as number]
+        : slices.map((slice) => likelyStep(graded, index, slice))
+    const percentile = own.reduce((sum, step) => sum + scale.percentileOf(step), 0) / own.length
     return {
       percentile,
       interval: [

@@ -1,3 +1,5 @@
+import { type CitingColumns, turnRound } from './citing-columns.ts'
+
 /** Who cites whom on a topic; both sides by the key of the person behind the account. */
 export interface Citation {
   readonly citing: string
@@ -7,84 +9,118 @@ export interface Citation {
 /** How many people at most a citation is worth whose author is cited a lot. */
 const mostWeight = 3
 
-/** By cited person: everybody who cites them, and never they themselves. People are ids, or numbers that stand for them. */
-export type CitingPeople<Person> = ReadonlyMap<Person, ReadonlySet<Person>>
+/** Standings are whole multiples of this: their sums are exact, in whatever order people come. */
+const standingUnit = 2 ** -30
 
-interface Circles<Person> {
-  /** The circle that somebody belongs to; absent for who is in none. */
-  readonly of: ReadonlyMap<Person, Person>
-  /** Circles of which nobody outside cites a member. */
-  readonly closed: ReadonlySet<Person>
+interface Circles {
+  /** The circle that somebody belongs to; -1 for who is in none. */
+  readonly of: Int32Array
+  /** 1 for a circle of which somebody outside cites a member. */
+  readonly open: Uint8Array
 }
 
 /** Circles: people connected by citing each other in return. */
-function findCircles<Person extends string | number>(citing: CitingPeople<Person>): Circles<Person> {
-  const leader = new Map<Person, Person>()
-  const find = (person: Person): Person => {
+function findCircles(citing: CitingColumns): Circles {
+  const { starts, people } = citing
+  const cites = turnRound(citing)
+  const size = starts.length - 1
+  const leader = new Int32Array(size).fill(-1)
+  const rootOf = (person: number) => {
     let root = person
-    for (let next = leader.get(root); next !== undefined && next !== root; next = leader.get(root))
-      root = next
-    leader.set(person, root)
+    while (leader[root] !== root) root = leader[root] as number
+    for (let at = person; at !== root; ) {
+      const next = leader[at] as number
+      leader[at] = root
+      at = next
+    }
     return root
   }
-  for (const [cited, people] of citing) {
-    for (const person of people) {
-      if (citing.get(person)?.has(cited)) leader.set(find(person), find(cited))
+  /** The last person in whose turn somebody was found to be cited by them. */
+  const citedBy = new Int32Array(size).fill(-1)
+  for (let cited = 0; cited < size; cited++) {
+    if (starts[cited] === starts[cited + 1]) continue
+    for (let place = cites.starts[cited] as number; place < (cites.starts[cited + 1] as number); place++) {
+      citedBy[cites.people[place] as number] = cited
+    }
+    for (let place = starts[cited] as number; place < (starts[cited + 1] as number); place++) {
+      const person = people[place] as number
+      if (citedBy[person] !== cited) continue
+      if (leader[person] === -1) leader[person] = person
+      if (leader[cited] === -1) leader[cited] = cited
+      leader[rootOf(person)] = rootOf(cited)
     }
   }
-  const circleOf = new Map([...leader.keys()].map((person) => [person, find(person)]))
-  const open = new Set<Person>()
-  for (const [cited, people] of citing) {
-    const circle = circleOf.get(cited)
-    if (circle === undefined || open.has(circle)) continue
-    for (const person of people) {
-      if (circleOf.get(person) !== circle) open.add(circle)
+  const of = Int32Array.from(leader, (known, person) => (known === -1 ? -1 : rootOf(person)))
+  const open = new Uint8Array(size)
+  for (let cited = 0; cited < size; cited++) {
+    const circle = of[cited] as number
+    if (circle === -1) continue
+    for (let place = starts[cited] as number; place < (starts[cited + 1] as number); place++) {
+      if (of[people[place] as number] !== circle) open[circle] = 1
     }
   }
-  return { of: circleOf, closed: new Set([...circleOf.values()].filter((circle) => !open.has(circle))) }
+  return { of, open }
 }
 
 /**
  * How many people somebody's citations are worth. Everybody who cites counts by their own standing, from 1 (cited by
  * nobody) to 3; those of one's own circle, who are cited in return, count together as the square root of their number,
  * and as one where nobody outside the circle cites any of it: a ring carries nobody onward.
- * @returns by cited person, 0 or more; who is cited by nobody is absent
+ * @returns by the number of the cited person, 0 or more; 0 for who is cited by nobody
  * Method: docs/methods/citations.md
  */
-export function weighCitingPeople<Person extends string | number>(
-  citing: CitingPeople<Person>,
-): ReadonlyMap<Person, number> {
-  const circles = findCircles(citing)
+export function weighCitingColumns(citing: CitingColumns): Float64Array {
+  const { starts, people } = citing
+  const size = starts.length - 1
+  const { of, open } = findCircles(citing)
 
-  /** @param weightOf what one citation by this person is worth */
-  function weigh(cited: Person, people: ReadonlySet<Person>, weightOf: (person: Person) => number): number {
-    const circle = circles.of.get(cited)
-    let outside = 0
-    let inside = 0
-    for (const person of people) {
-      if (circle !== undefined && circles.of.get(person) === circle) inside++
-      else outside += weightOf(person)
+  /** @param worth what one citation by each person is worth */
+  function weigh(worth: Float64Array): Float64Array {
+    const weights = new Float64Array(size)
+    for (let cited = 0; cited < size; cited++) {
+      const circle = of[cited] as number
+      let [outside, inside] = [0, 0]
+      for (let place = starts[cited] as number; place < (starts[cited + 1] as number); place++) {
+        const person = people[place] as number
+        if (circle !== -1 && of[person] === circle) inside++
+        else outside += worth[person] as number
+      }
+      weights[cited] = inside === 0 ? outside : outside + (open[circle] === 1 ? Math.sqrt(inside) : 1)
     }
-    if (inside === 0) return outside
-    return outside + (circle !== undefined && circles.closed.has(circle) ? 1 : Math.sqrt(inside))
+    return weights
   }
 
-  const plain = new Map([...citing].map(([cited, people]) => [cited, weigh(cited, people, () => 1)]))
-  const standing = (person: Person) => Math.min(mostWeight, 1 + Math.log2(1 + (plain.get(person) ?? 0)) / 2)
-  return new Map([...citing].map(([cited, people]) => [cited, weigh(cited, people, standing)]))
+  const standings = weigh(new Float64Array(size).fill(1)).map((plain) => {
+    const standing = Math.min(mostWeight, 1 + Math.log2(1 + plain) / 2)
+    return Math.round(standing / standingUnit) * standingUnit
+  })
+  return weigh(standings)
 }
 
 /**
  * The same for pairs.
- * @param citations each pair once; who cites themselves is left out
+ * @param citations who cites themselves is left out
+ * @returns by cited person; who is cited by nobody is absent
  */
 export function weighCitations(citations: readonly Citation[]): ReadonlyMap<string, number> {
-  const citing = new Map<string, Set<string>>()
+  const numbers = new Map<string, number>()
+  const numberOf = (person: string) => {
+    const number = numbers.get(person) ?? numbers.size
+    numbers.set(person, number)
+    return number
+  }
+  const citing = new Map<number, Set<number>>()
   for (const { citing: person, cited } of citations) {
     if (person === cited) continue
-    const people = citing.get(cited)
-    if (people === undefined) citing.set(cited, new Set([person]))
-    else people.add(person)
+    const [from, to] = [numberOf(person), numberOf(cited)]
+    citing.set(to, (citing.get(to) ?? new Set()).add(from))
   }
-  return weighCitingPeople(citing)
+  const names = [...numbers.keys()]
+  const lists = names.map((_, cited) => [...(citing.get(cited) ?? [])])
+  const starts = new Uint32Array(names.length + 1)
+  for (const [cited, list] of lists.entries()) starts[cited + 1] = (starts[cited] as number) + list.length
+  const weights = weighCitingColumns({ starts, people: Uint32Array.from(lists.flat()) })
+  return new Map(
+    names.flatMap((name, cited) => (lists[cited]?.length === 0 ? [] : [[name, weights[cited] as number]])),
+  )
 }
