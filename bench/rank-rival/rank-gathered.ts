@@ -1,4 +1,4 @@
-import type { Candidate } from '@relais/core/influence/candidate'
+import type { Candidate, EngagementSums } from '@relais/core/influence/candidate'
 import { countAges } from '@relais/core/influence/count-age'
 import { gradeCandidates } from '@relais/core/influence/grade-candidates'
 import { rankGraded } from '@relais/core/influence/rank-candidates'
@@ -7,6 +7,7 @@ import { seededRandom } from '@relais/core/shared/seeded-random'
 import { answersPerUnit } from '@relais/server/influence/queries/engagement-sql'
 import type { Profile } from '@relais/server/influence/queries/find-profiles'
 import { toCandidates } from '@relais/server/influence/to-candidates'
+import { rhythmOf } from '@relais/server/influence/topic/own-posts'
 import {
   type Gathered,
   type RivalQuestion,
@@ -19,34 +20,36 @@ import {
 export const leftOut =
   'what who cites is worth (everybody counts as one) and in which weeks, people who cite on any subject, questions and answers, rarity of the terms and terms in titles, growth of followers, and of the best 50 their answers to advertising, their handles and who cites round each piece of evidence'
 
-const sumsOf = (sums: RivalSums) => ({
-  account: String(sums.account),
-  kind: rivalKinds[sums.kind] ?? '',
-  age: countAges[sums.age] ?? 'settled',
-  posts: sums.posts,
-  answered: sums.answered,
-  sum: sums.sum / answersPerUnit,
-  sumOfSquares: sums.sumOfSquares / answersPerUnit ** 2,
+const sumsOf = ({ kind, age, answered, sum, sumOfSquares }: RivalSums): EngagementSums => ({
+  kind: rivalKinds[kind] ?? '',
+  age: countAges[age] ?? 'settled',
+  posts: answered,
+  sum: sum / answersPerUnit,
+  sumOfSquares: sumOfSquares / answersPerUnit ** 2,
 })
+const engagementOf = (rows: readonly RivalSums[]) => rows.filter(({ answered }) => answered > 0).map(sumsOf)
+const totalOf = <Row>(rows: readonly Row[], count: (row: Row) => number) =>
+  rows.reduce((sum, row) => sum + count(row), 0)
 
 function candidatesOf({ voices, totals, cited, profiles }: Gathered): Candidate[] {
-  const platformOf = new Map(profiles.map(({ account, platform }) => [account, platform]))
-  const own = voices.map((voice) => ({
-    ...sumsOf(voice),
-    platform: platformOf.get(voice.account) ?? '',
-    postsNamingOthers: voice.naming,
-    days: voice.days,
-    titled: 0,
-    holding: [],
-    best: [],
+  const totalsOf = Map.groupBy(totals, ({ account }) => String(account))
+  const own = [...Map.groupBy(voices, ({ account }) => account)].map(([account, rows]) => ({
+    account: String(account),
+    posts: totalOf(rows, ({ posts }) => posts),
+    postsNamingOthers: totalOf(rows, ({ naming }) => naming),
+    engagement: engagementOf(rows),
+    ...rhythmOf(Uint32Array.from(rows.flatMap(({ days }) => days)).sort()),
   }))
   return toCandidates({
-    ownVoices: Map.groupBy(own, ({ account }) => account),
-    totals: totals.map(sumsOf),
+    own,
+    allPostsOf: (account) => {
+      const rows = totalsOf.get(account) ?? []
+      return { posts: totalOf(rows, ({ posts }) => posts), engagement: engagementOf(rows) }
+    },
     profiles: new Map(
-      profiles.map(({ account, followers, name }): [string, Profile] => [
+      profiles.map(({ account, followers, name, platform }): [string, Profile] => [
         String(account),
-        { account: String(account), followers, name, bio: '', isDescribed: true, country: '' },
+        { platform, followers, name, bio: '', isDescribed: true, country: '' },
       ]),
     ),
     followerGrowth: new Map(),

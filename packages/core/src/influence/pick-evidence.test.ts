@@ -15,7 +15,6 @@ const postOf = (id: string, differences: Partial<EvidencePost>): EvidencePost =>
   platform: 'bluesky',
   kind: 'post',
   postedAt: 1_000,
-  engagements: null,
   answer: null,
   age: 'settled',
   ...differences,

@@ -12,7 +12,6 @@ export interface EvidencePost {
   readonly kind: string
   /** Seconds since 1970. */
   readonly postedAt: number
-  readonly engagements: number | null
   /** ln(1 + engagements); null where they are not known. */
   readonly answer: number | null
   readonly age: CountAge

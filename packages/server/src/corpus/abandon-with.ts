@@ -5,6 +5,7 @@ export function abandonWith(corpus: ScopedCorpus, signal: AbortSignal | undefine
   if (signal === undefined) return corpus
   return {
     ...corpus,
+    asOfNow: (isAnew) => abandonWith(corpus.asOfNow(isAnew), signal),
     select: (query) => corpus.select({ signal, ...query }),
     selectBytes: (query) => corpus.selectBytes({ signal, ...query }),
     selectBlocks: (query) => corpus.selectBlocks({ signal, ...query }),

@@ -135,10 +135,25 @@ export function openCorpus(config: CorpusConfig): Corpus {
   })
 
   function view(scope: Scope, scopes: readonly Scope[]): ScopedCorpus {
-    return {
+    const asOfNow = (): ScopedCorpus => {
+      const now = answers.stateNow()
+      now.catch(() => undefined)
+      const moment: ScopedCorpus = {
+        ...plain,
+        remember: (name, find, bytesOf) => answers.remember(`${scopes} ${name}`, find, bytesOf, now),
+        rememberOnceAskedAgain: (name, find, bytesOf) =>
+          answers.rememberOnceAskedAgain(`${scopes} ${name}`, find, bytesOf, now),
+        asOfNow: (isAnew = false) => (isAnew ? asOfNow() : moment),
+        hasMoved: async () => (await answers.stateNow()) !== (await now),
+      }
+      return moment
+    }
+    const plain: ScopedCorpus = {
       remember: (name, find, bytesOf) => answers.remember(`${scopes} ${name}`, find, bytesOf),
       rememberOnceAskedAgain: (name, find, bytesOf) =>
         answers.rememberOnceAskedAgain(`${scopes} ${name}`, find, bytesOf),
+      asOfNow: () => asOfNow(),
+      hasMoved: async () => true,
       select: (query) => {
         assertScoped(query.sql)
         return select(query, { ...query.params, scopes })
@@ -165,6 +180,7 @@ export function openCorpus(config: CorpusConfig): Corpus {
           { ...params, scope },
         ),
     }
+    return plain
   }
 
   /** The scope goes in front of whatever a row says: ClickHouse refuses a row that names a second one. */

@@ -26,13 +26,17 @@ export class RememberedAnswers {
     this.#readState = readState
   }
 
-  /** The answer that is known, or what `find` finds; it must depend on nothing but `key` and the rows of the corpus. */
+  /**
+   * The answer that is known, or what `find` finds; it must depend on nothing but `key` and the rows of the corpus.
+   * @param now a state that was read after the work began for which this is asked
+   */
   async remember<Answer>(
     key: string,
     find: () => Promise<Answer>,
     bytesOf: (answer: Answer) => number = () => usualBytes,
+    now = this.stateNow(),
   ): Promise<Answer> {
-    const state = await this.#stateNow()
+    const state = await now
     return state === null ? await find() : await this.#inState(state, key, find, bytesOf)
   }
 
@@ -41,8 +45,9 @@ export class RememberedAnswers {
     key: string,
     find: () => Promise<Answer>,
     bytesOf: (answer: Answer) => number,
+    now = this.stateNow(),
   ): Promise<Answer | null> {
-    const state = await this.#stateNow()
+    const state = await now
     if (state === null) return null
     if (this.#askedIn.get(key) === state) return await this.#inState(state, key, find, bytesOf)
     this.#askedIn.delete(key)
@@ -89,8 +94,8 @@ export class RememberedAnswers {
     }
   }
 
-  /** Read after it was asked for, never before; all who ask at once share one reading. */
-  #stateNow(): Promise<string | null> {
+  /** The state of the corpus, read after it was asked for, never before; all who ask at once share one reading. */
+  stateNow(): Promise<string | null> {
     this.#coming ??= nextTurn().then(() => {
       this.#coming = null
       return this.#readState()

@@ -46,6 +46,14 @@ export interface ScopedCorpus {
     find: () => Promise<Answer>,
     bytesOf: (answer: Answer) => number,
   ): Promise<Answer | null>
+  /**
+   * The same corpus for one piece of work: its state is read once, now, and what is remembered is what was found in that
+   * state. Work that began after a row was erased never sees it.
+   * @param isAnew whether to read the state again where that was done before
+   */
+  asOfNow(isAnew?: boolean): ScopedCorpus
+  /** Whether rows were written, changed or deleted since `asOfNow`; without it nobody knows, and the answer is yes. */
+  hasMoved(): Promise<boolean>
   /** Writes rows under the one scope that is the workspace's to write; returns when ClickHouse has acknowledged them. */
   insert(table: CorpusTable, rows: readonly CorpusRow[]): Promise<void>
   /** The same for rows that are JSON objects already, each as its own text, without a scope of their own. */

@@ -11,6 +11,7 @@ import { credentialsOf } from '../portrait/judged-evidence.ts'
 import { countCitingByWeek, countPassingOn } from './citing/count-round-posts.ts'
 import type { ComputedRanking } from './compute-ranking.ts'
 import type { RankedCreator } from './influence.schema.ts'
+import { findEngagements } from './queries/find-engagements.ts'
 import type { InfluenceQuestion } from './question.ts'
 import { toEvidence } from './to-evidence.ts'
 import { toWeeks } from './to-weeks.ts'
@@ -29,12 +30,13 @@ export async function describePeople(
     accounts.map((account) => [account, pickEvidence(computed.evidenceOf(account), ranking.engagementModel)]),
   )
   const posts = [...evidence.values()].flat()
-  const [names, texts, stances] = await Promise.all([
+  const [names, texts, engagements, stances] = await Promise.all([
     findNames(corpus, accounts),
     readTexts(
       corpus,
       posts.map(({ account, id }) => [account, id]),
     ),
+    findEngagements(corpus, posts),
     brand === null ? null : findStances({ corpus, clock }, brand, accounts, question.period.to),
   ])
   return accounts.flatMap((accountId) => {
@@ -70,7 +72,12 @@ export async function describePeople(
       postsOnTopic: candidate.postsOnTopic,
       weeks: toWeeks(question.period, candidate, countCitingByWeek(citing, accountId, end)),
       evidence: (evidence.get(accountId) ?? []).map((post) =>
-        toEvidence(post, texts.get(post.id), question.plan, isNaming ? countPassingOn(citing, post) : null),
+        toEvidence(
+          { ...post, engagements: engagements.get(post.id) ?? null },
+          texts.get(post.id),
+          question.plan,
+          isNaming ? countPassingOn(citing, post) : null,
+        ),
       ),
     } satisfies RankedCreator
   })

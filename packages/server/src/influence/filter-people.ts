@@ -6,13 +6,13 @@ import type { AccountId } from '@relais/core/shared/branded'
 import type { Ctx } from '../context.ts'
 import { listMarked } from '../mark/marks.ts'
 import type { ComputedRanking } from './compute-ranking.ts'
-import type { Profile } from './queries/find-profiles.ts'
+import type { Profiles } from './queries/find-profiles.ts'
 
 /** What the filter goes by, of everybody on a topic. */
 export async function describeForFilter(
   ctx: Ctx,
   candidates: readonly Candidate[],
-  profiles: ReadonlyMap<string, Profile>,
+  profiles: Profiles,
 ): Promise<readonly FilteredPerson[]> {
   const isMarked = new Set(await listMarked(ctx))
   return candidates.map(({ accountId, followers, weeksBeforeEnd, postsOnTopic }) => ({

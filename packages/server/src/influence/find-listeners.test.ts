@@ -53,7 +53,10 @@ afterAll(() => workspace.close())
 
 it('counts people who cite somebody and have not spoken on the topic, apart from those who are cited in return', async () => {
   const [ana, ben] = [await idOf('ana'), await idOf('ben')]
-  const listeners = await findListeners(workspace.ctx.corpus, [ana, ben], period)
-  expect(listeners.get(ana)).toMatchObject({ oneWay: 1, mutual: 1 })
-  expect(listeners.get(ben)).toBeUndefined()
+  // What the corpus is asked the first time, the server keeps from the second on.
+  for (let times = 0; times < 3; times++) {
+    const listeners = await findListeners(workspace.ctx.corpus, [ana, ben], period)
+    expect(listeners.get(ana)).toMatchObject({ oneWay: 1, mutual: 1 })
+    expect(listeners.get(ben)).toBeUndefined()
+  }
 })

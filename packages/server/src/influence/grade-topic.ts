@@ -7,12 +7,12 @@ import type { Period } from '@relais/core/topic/topic'
 import type { Ctx } from '../context.ts'
 import type { MatchQuestion } from '../corpus/match-predicate.ts'
 import { areRowsSingle } from '../corpus/queries/are-rows-single.ts'
+import type { ScopedCorpus } from '../corpus/scoped-corpus.ts'
 import { joinPersonKeys } from '../identity/join-person-keys.ts'
 import type { JoinedPeople } from '../identity/load-joins.ts'
 import { findPersonKeys } from '../identity/queries/find-person-keys.ts'
 import type { JudgedEvidence } from '../portrait/judged-evidence.ts'
 import { countCited } from './cited-people.ts'
-import { noEdges } from './citing/citing-edges.ts'
 import { groupCiting } from './citing/citing-people.ts'
 import type { TopicCiting } from './citing/count-round-posts.ts'
 import type { PostTotals } from './post-totals.ts'
@@ -20,11 +20,14 @@ import { areFollowersKnown } from './queries/are-followers-known.ts'
 import { countQuestions } from './queries/count-questions.ts'
 import { findFollowerGrowth } from './queries/find-follower-growth.ts'
 import { findListeners } from './queries/find-listeners.ts'
-import { findProfiles, type Profile } from './queries/find-profiles.ts'
-import { evidenceOf, findVoices } from './queries/find-voices.ts'
+import { findProfiles, type Profiles } from './queries/find-profiles.ts'
+import { findTopicPosts } from './queries/find-topic-posts.ts'
 import { totalPosts } from './queries/total-posts.ts'
 import { termUseOf } from './term-use.ts'
-import { isOwnVoice, toCandidates } from './to-candidates.ts'
+import { toCandidates } from './to-candidates.ts'
+import { evidencePostsOf } from './topic/evidence-posts.ts'
+import { ownPostsOf } from './topic/own-posts.ts'
+import { noTopicPosts } from './topic/topic-posts.ts'
 
 /** Everybody who talks about a topic, before anybody has said what counts how much. */
 export interface GradedTopic {
@@ -38,7 +41,7 @@ export interface GradedTopic {
   /** What its people wrote on any subject. */
   readonly totals: PostTotals
   /** By account; who has none is absent. */
-  readonly profiles: ReadonlyMap<string, Profile>
+  readonly profiles: Profiles
   readonly matches: { readonly posts: number; readonly people: number }
 }
 
@@ -49,59 +52,72 @@ function weeksIn(period: Period): number {
   return Math.floor((end.getTime() - start.getTime()) / weekMs)
 }
 
+type GradedQuestion = MatchQuestion & { readonly judged: JudgedEvidence; readonly joined: JoinedPeople }
+
 /** Asks the corpus for everybody on a topic, measures and grades them. Nobody talking about it is an answer. */
 export async function gradeTopic(
   { corpus }: Pick<Ctx, 'corpus'>,
-  question: MatchQuestion & { readonly judged: JudgedEvidence; readonly joined: JoinedPeople },
+  question: GradedQuestion,
 ): Promise<GradedTopic> {
+  const now = corpus.asOfNow()
+  const topic = await gradeRows(now, question, await areRowsSingle(now))
+  return topic ?? (await gradeTopic({ corpus: now.asOfNow(true) }, question))
+}
+
+/** @returns null where `rowsAreSingle` no longer holds at the end */
+async function gradeRows(
+  corpus: ScopedCorpus,
+  question: GradedQuestion,
+  rowsAreSingle: boolean,
+): Promise<GradedTopic | null> {
   const { period } = question
-  const rowsAreSingle = await areRowsSingle(corpus)
   const totalsSought = totalPosts(corpus, period, rowsAreSingle)
-  const [{ voices, edges }, persons] = await Promise.all([
-    isSearchable(question.plan)
-      ? findVoices(corpus, question, rowsAreSingle)
-      : { voices: [], edges: noEdges() },
+  const [onTopic, persons] = await Promise.all([
+    isSearchable(question.plan) ? findTopicPosts(corpus, question, rowsAreSingle) : noTopicPosts(),
     findPersonKeys(corpus),
   ])
-  const ownVoices = Map.groupBy(voices.filter(isOwnVoice), ({ account }) => account)
-  const accounts = [...ownVoices.keys()]
-  const [totals, profiles, followersAreKnown, followerGrowth, listeners, questions, stillSingle] =
+  const { edges } = onTopic
+  const end = boundsOf(period).end.getTime() / 1000
+  const own = ownPostsOf(onTopic, end)
+  const accounts = own.map(({ account }) => account)
+  const speakers = new Set(accounts)
+  const [totals, profiles, followersAreKnown, followerGrowth, listeners, questions, hasMoved] =
     await Promise.all([
       totalsSought.of(accounts),
       findProfiles(corpus, accounts),
       areFollowersKnown(corpus),
       findFollowerGrowth(corpus, accounts, period),
       findListeners(corpus, accounts, period),
-      countQuestions(corpus, edges, (account) => ownVoices.has(account), period),
-      rowsAreSingle ? areRowsSingle(corpus) : false,
+      countQuestions(corpus, edges, (account) => speakers.has(account), period),
+      rowsAreSingle && corpus.hasMoved(),
     ])
   // Rows that came meanwhile may have made two of one post.
-  if (rowsAreSingle && !stillSingle) return await gradeTopic({ corpus }, question)
+  if (hasMoved) return null
   const citing = {
     accounts: edges.accounts,
     citing: groupCiting(edges, joinPersonKeys(persons, question.joined)),
   }
   const candidates = toCandidates({
-    ownVoices,
-    totals: accounts.flatMap((account) => totals.of(account)),
+    own,
+    allPostsOf: (account) => totals.of(account),
     profiles,
     followerGrowth,
-    cited: countCited(citing, boundsOf(period).end.getTime() / 1000),
+    cited: countCited(citing, end),
     listeners,
     questions,
-    termUse: termUseOf(voices),
+    termUse: termUseOf(onTopic),
     judged: question.judged,
   })
   return {
     graded: gradeCandidates(candidates, { weeksInPeriod: weeksIn(period), followersAreKnown }),
     candidates: new Map(candidates.map((candidate) => [candidate.accountId, candidate])),
-    evidenceOf: (account) => (ownVoices.get(account) ?? []).flatMap(evidenceOf),
+    evidenceOf: (account) => evidencePostsOf(onTopic, account, profiles.get(account)?.platform ?? ''),
     citing,
     profiles,
     totals,
     matches: {
-      posts: voices.reduce((sum, { posts }) => sum + posts, 0),
-      people: new Set(voices.map(({ account }) => account)).size,
+      posts: onTopic.ids.length,
+      people: onTopic.authors.length,
     },
   }
 }

@@ -43,17 +43,21 @@ it('counts each post once in its newest version, for the people asked for and fo
     return { ana: totals.of(ana), ben: totals.of(ben), ads: totals.adAnswersOf(ana), nobody: totals.of('1') }
   }
   const narrow = await read()
-  expect(narrow.ana).toMatchObject([
-    { kind: 'post', age: 'under6h', posts: 1, answered: 1 },
-    { kind: 'post', age: 'settled', posts: 3, answered: 2 },
-  ])
-  expect(narrow.ana[1]?.sum).toBeCloseTo(answer(12) + answer(20), 9)
-  expect(narrow.ben).toMatchObject([{ kind: 'reply', age: 'settled', posts: 1, answered: 1 }])
+  expect(narrow.ana).toMatchObject({
+    posts: 4,
+    engagement: [
+      { kind: 'post', age: 'under6h', posts: 1 },
+      { kind: 'post', age: 'settled', posts: 2 },
+    ],
+  })
+  expect(narrow.ana.engagement[1]?.sum).toBeCloseTo(answer(12) + answer(20), 9)
+  expect(narrow.ana.engagement[1]?.sumOfSquares).toBeCloseTo(answer(12) ** 2 + answer(20) ** 2, 9)
+  expect(narrow.ben).toMatchObject({ posts: 1, engagement: [{ kind: 'reply', age: 'settled', posts: 1 }] })
   expect(narrow.ads).toMatchObject([
     { isDisclosed: false, posts: 1 },
     { isDisclosed: true, posts: 1 },
   ])
-  expect(narrow.nobody).toEqual([])
+  expect(narrow.nobody).toEqual({ posts: 0, engagement: [] })
   expect(await read()).toEqual(narrow)
   expect(await read()).toEqual(narrow)
 })

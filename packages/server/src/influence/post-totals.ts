@@ -1,50 +1,23 @@
-import { type CountAge, countAges } from '@relais/core/influence/count-age'
+import { countAges } from '@relais/core/influence/count-age'
 import type { AdAnswerSums } from '@relais/core/influence/measure-ad-response'
 import { postKinds } from '@relais/core/record/post-record'
 import type { Block } from '../corpus/native/read-blocks.ts'
 import { IdTable } from './citing/id-table.ts'
 import { answersPerUnit } from './queries/engagement-sql.ts'
+import type { AllPosts } from './to-candidates.ts'
+import { AnswerSums } from './topic/answer-sums.ts'
+import { agePlaceOf, cellOf, isDisclosed, kindPlaceOf, marksOfTraits } from './topic/post-facts.ts'
 
-/** What one account wrote on any subject in the period, of one kind of post and counted at one age. */
-export interface PostTotal {
-  readonly account: string
-  readonly kind: string
-  readonly age: CountAge
-  readonly posts: number
-  readonly answered: number
-  /** Sums of ln(1 + engagements) of the posts whose engagement is known, and of its square. */
-  readonly sum: number
-  readonly sumOfSquares: number
-}
-
-/** Number columns that an answer has beside `account`, row by row. */
-const columnNames = [
-  'kindPlace',
-  'agePlace',
-  'isDisclosed',
-  'posts',
-  'answered',
-  'sum',
-  'sumOfSquares',
-] as const
-type ColumnName = (typeof columnNames)[number]
-
+/** Number columns that an answer has beside `account`, row by row; `traits` as in `traitsSql`. */
 const kinds = {
-  kindPlace: Uint8Array,
-  agePlace: Uint8Array,
-  isDisclosed: Uint8Array,
+  traits: Uint8Array,
   posts: Uint32Array,
   answered: Uint32Array,
   sum: Float64Array,
   sumOfSquares: Float64Array,
 } as const
-
-interface Sums {
-  posts: number
-  answered: number
-  sum: number
-  sumOfSquares: number
-}
+type ColumnName = keyof typeof kinds
+const columnNames = Object.keys(kinds) as ColumnName[]
 
 /**
  * What many accounts wrote in one period, in typed arrays: some 50 bytes a row, of which an account has one for each
@@ -56,6 +29,7 @@ export class PostTotals {
   /** The last row of each account, and before each row the one before it of the same account, plus one. */
   readonly #last: Uint32Array
   readonly #before: Uint32Array
+  readonly #sums = new AnswerSums()
 
   constructor(blocks: readonly Block[]) {
     const rows = blocks.reduce((sum, block) => sum + block.rows, 0)
@@ -77,56 +51,46 @@ export class PostTotals {
   }
 
   get bytes(): number {
-    return this.#before.length * 31 + this.#accounts.size * 28
+    return this.#before.length * 29 + this.#accounts.size * 28
   }
 
-  /** In one row for each kind and age, in this order. */
-  of(account: string): PostTotal[] {
-    return this.#add(account, ['kindPlace', 'agePlace'], () => true).map(
-      ({ places: [kind, age], ...sums }) => ({
-        account,
-        kind: postKinds[kind as number] as string,
-        age: countAges[age as number] as CountAge,
-        ...sums,
-      }),
-    )
+  /** Posts of one account, and their answers by kind and age. */
+  of(account: string): AllPosts {
+    const { traits, posts, answered, sum, sumOfSquares } = this.#columns
+    let all = 0
+    this.#sums.clear()
+    for (const row of this.#rowsOf(account)) {
+      all += posts[row] as number
+      const cell = cellOf(marksOfTraits(traits[row] as number))
+      this.#sums.add(cell, answered[row] as number, sum[row] as number, sumOfSquares[row] as number)
+    }
+    return { posts: all, engagement: this.#sums.toEngagement() }
   }
 
   /** Posts whose engagement is known and settled, by whether they say that they are paid for. */
   adAnswersOf(account: string): AdAnswerSums[] {
+    const { traits, answered, sum, sumOfSquares } = this.#columns
+    const marksOf = (row: number) => marksOfTraits(traits[row] as number)
     const settled = countAges.indexOf('settled')
-    return this.#add(account, ['kindPlace', 'isDisclosed'], (row) => this.#columns.agePlace[row] === settled)
-      .filter(({ answered }) => answered > 0)
-      .map(({ places: [kind, isDisclosed], answered, sum, sumOfSquares }) => ({
-        kind: postKinds[kind as number] as string,
-        isDisclosed: isDisclosed === 1,
-        posts: answered,
-        sum,
-        sumOfSquares,
+    return this.#rowsOf(account)
+      .filter((row) => agePlaceOf(marksOf(row)) === settled && (answered[row] as number) > 0)
+      .sort((a, b) => (traits[a] as number) - (traits[b] as number))
+      .map((row) => ({
+        kind: postKinds[kindPlaceOf(marksOf(row))] as string,
+        isDisclosed: isDisclosed(marksOf(row)) === 1,
+        posts: answered[row] as number,
+        sum: (sum[row] as number) / answersPerUnit,
+        sumOfSquares: (sumOfSquares[row] as number) / answersPerUnit ** 2,
       }))
   }
 
-  /** Adds up the rows of one account that are alike in some columns; sums are whole until the end, and then exact. */
-  #add(account: string, by: readonly ColumnName[], isAsked: (row: number) => boolean) {
-    const columns = this.#columns
-    const groups = new Map<string, Sums & { readonly places: readonly number[] }>()
+  #rowsOf(account: string): number[] {
+    const rows: number[] = []
     const number = this.#accounts.find(account)
     for (let next = number === undefined ? 0 : (this.#last[number] as number); next > 0; ) {
-      const row = next - 1
-      next = this.#before[row] as number
-      if (!isAsked(row)) continue
-      const places = by.map((name) => columns[name][row] as number)
-      const sums = groups.get(places.join()) ?? { places, posts: 0, answered: 0, sum: 0, sumOfSquares: 0 }
-      for (const name of ['posts', 'answered', 'sum', 'sumOfSquares'] as const)
-        sums[name] += columns[name][row] as number
-      groups.set(places.join(), sums)
+      rows.push(next - 1)
+      next = this.#before[next - 1] as number
     }
-    return [...groups]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([, sums]) => ({
-        ...sums,
-        sum: sums.sum / answersPerUnit,
-        sumOfSquares: sums.sumOfSquares / answersPerUnit ** 2,
-      }))
+    return rows
   }
 }

@@ -29,7 +29,7 @@ export interface RankInput extends InfluenceInput {
  */
 export async function rankTopic(ctx: Ctx, input: RankInput, signal?: AbortSignal): Promise<Ranking> {
   requireRole(ctx, 'viewer')
-  const corpus = abandonWith(ctx.corpus, signal)
+  const corpus = abandonWith(ctx.corpus.asOfNow(), signal)
   const question = await resolveQuestion({ ...ctx, corpus }, input)
   const [computed, totals, brand] = await Promise.all([
     computeRanking({ corpus }, question),

@@ -1,4 +1,4 @@
-import type { Voice } from './queries/find-voices.ts'
+import type { TopicPosts } from './topic/topic-posts.ts'
 
 /** How one account uses the terms of a topic. */
 export interface TermUse {
@@ -11,17 +11,13 @@ export interface TermUse {
 }
 
 /** Which terms people use, and whether in titles; nobody where a topic has neither words nor phrases. */
-export function termUseOf(voices: readonly Voice[]): TermUse[] {
-  const uses = new Map<string, TermUse>()
-  for (const { account, posts, titled, holding } of voices) {
-    if (holding.length === 0) continue
-    const before = uses.get(account)
-    uses.set(account, {
-      account,
-      posts: posts + (before?.posts ?? 0),
-      titled: titled + (before?.titled ?? 0),
-      holding: holding.map((count, term) => count + (before?.holding[term] ?? 0)),
-    })
-  }
-  return [...uses.values()]
+export function termUseOf({ accounts, authors, starts, titled, holding }: TopicPosts): TermUse[] {
+  const terms = authors.length === 0 ? 0 : holding.length / authors.length
+  if (terms === 0) return []
+  return Array.from(authors, (account, author) => ({
+    account: accounts.idOf(account),
+    posts: (starts[author + 1] as number) - (starts[author] as number),
+    titled: titled[author] as number,
+    holding: Array.from(holding.subarray(author * terms, (author + 1) * terms)),
+  }))
 }

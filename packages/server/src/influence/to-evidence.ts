@@ -7,7 +7,10 @@ import type { PostText } from '../corpus/queries/texts-of-posts.ts'
 import type { evidenceSchema } from './influence.schema.ts'
 
 /** A post that is quoted. */
-export type QuotedPost = Pick<EvidencePost, 'account' | 'id' | 'postedAt' | 'engagements'>
+export interface QuotedPost extends Pick<EvidencePost, 'account' | 'id' | 'postedAt'> {
+  /** Null where they are not known. */
+  readonly engagements: number | null
+}
 
 export type Evidence = z.output<typeof evidenceSchema>
 

@@ -1,6 +1,11 @@
 import { boundsOf } from '@relais/core/topic/choose-period'
 import type { Period } from '@relais/core/topic/topic'
 import type { ScopedCorpus } from '../../corpus/scoped-corpus.ts'
+import { findPersonKeys } from '../../identity/queries/find-person-keys.ts'
+import { CitingGraph } from '../everybody/citing-graph.ts'
+
+/** Interactions up to which who cites whom is kept, in 10 bytes each. */
+const mostInteractions = 10_000_000
 
 /** Other people who cite one account in the period, on whatever subject, and have not spoken on this one. */
 export interface Listeners {
@@ -21,6 +26,43 @@ export async function findListeners(
   period: Period,
 ): Promise<ReadonlyMap<string, Listeners>> {
   if (accounts.length === 0) return new Map()
+  const graph = await graphOfEverybody(corpus, period)
+  return graph === null ? await askListeners(corpus, accounts, period) : graph.listenersOf(accounts)
+}
+
+/** Who cites whom: it is the same for every topic. Null where it is not worth it, or there are too many. */
+async function graphOfEverybody(corpus: ScopedCorpus, period: Period): Promise<CitingGraph | null> {
+  return await corpus.rememberOnceAskedAgain(
+    `citing graph ${period.from} ${period.to}`,
+    async () => {
+      const [[counted], persons] = await Promise.all([
+        corpus.select<{ rows: number }>({
+          sql: 'SELECT toFloat64(count()) AS rows FROM interaction WHERE scope IN {scopes:Array(UInt64)}',
+        }),
+        findPersonKeys(corpus),
+      ])
+      if ((counted?.rows ?? 0) > mostInteractions) return null
+      const { start, end } = boundsOf(period)
+      const blocks = await corpus.selectBlocks({
+        sql: `
+SELECT target, groupArray(source) AS sources
+FROM interaction
+WHERE scope IN {scopes:Array(UInt64)} AND kind != 'follow'
+  AND at >= toDateTime({start:Int64}) AND at < toDateTime({end:Int64})
+GROUP BY target`,
+        params: { start: start.getTime() / 1000, end: end.getTime() / 1000 },
+      })
+      return new CitingGraph(blocks, persons)
+    },
+    (graph) => graph?.bytes ?? 0,
+  )
+}
+
+async function askListeners(
+  corpus: ScopedCorpus,
+  accounts: readonly string[],
+  period: Period,
+): Promise<ReadonlyMap<string, Listeners>> {
   const { start, end } = boundsOf(period)
   const people = `
     SELECT id, sipHash64(person) AS personKey

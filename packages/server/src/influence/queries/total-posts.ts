@@ -1,12 +1,10 @@
-import { countAges } from '@relais/core/influence/count-age'
-import { postKinds } from '@relais/core/record/post-record'
 import { boundsOf } from '@relais/core/topic/choose-period'
 import type { Period } from '@relais/core/topic/topic'
 import { newestFirstSql } from '../../corpus/newest-first-sql.ts'
 import { readCorpusTotals } from '../../corpus/queries/corpus-totals.ts'
 import type { ScopedCorpus } from '../../corpus/scoped-corpus.ts'
 import { PostTotals } from '../post-totals.ts'
-import { countAgeSql, logEngagementSql, ownVoiceSql } from './engagement-sql.ts'
+import { answerPlusOneSql, isReshareSql, postedAtSql, traitsSql } from '../topic/post-facts.ts'
 
 /** Posts up to which everybody's versions are told apart at once, and people up to whom everybody's totals are kept. */
 const mostPostsToSort = 3_000_000
@@ -22,21 +20,18 @@ async function addUp(
   const { start, end } = boundsOf(period)
   const blocks = await corpus.selectBlocks({
     sql: `
-SELECT account, toUInt8(indexOf({kinds:Array(String)}, kind) - 1) AS kindPlace, toUInt8(indexOf({ages:Array(String)}, age) - 1) AS agePlace,
-  isDisclosed, toUInt32(count()) AS posts, toUInt32(count(answer)) AS answered,
-  toFloat64(ifNull(sum(answer), 0)) AS sum, toFloat64(ifNull(sum(toInt64(answer) * answer), 0)) AS sumOfSquares
+SELECT account, ${traitsSql} AS traits, toUInt32(count()) AS posts, toUInt32(countIf(answer > 0)) AS answered,
+  toFloat64(sum(answer)) - answered AS sum, toFloat64(sumIf(toInt64(answer - 1) * (answer - 1), answer > 0)) AS sumOfSquares
 FROM (
-  SELECT account, kind, ${countAgeSql} AS age, ${logEngagementSql}, toUInt8(notEmpty(disclosure)) AS isDisclosed
+  SELECT account, facts, ${answerPlusOneSql} AS answer
   FROM post
-  WHERE scope IN {scopes:Array(UInt64)} AND ${ownVoiceSql}${accounts === null ? '' : ' AND account IN {accounts:Array(UInt64)}'}
-    AND posted_at >= toDateTime({start:Int64}) AND posted_at < toDateTime({end:Int64})
+  WHERE scope IN {scopes:Array(UInt64)} AND NOT ${isReshareSql}${accounts === null ? '' : ' AND account IN {accounts:Array(UInt64)}'}
+    AND ${postedAtSql} >= {start:Int64} AND ${postedAtSql} < {end:Int64}
   ${hasReplacedRows ? newestFirstSql : ''}
 )
-GROUP BY account, kind, age, isDisclosed`,
+GROUP BY account, traits`,
     params: {
       ...(accounts === null ? {} : { accounts }),
-      kinds: postKinds,
-      ages: countAges,
       start: start.getTime() / 1000,
       end: end.getTime() / 1000,
     },
