@@ -11,6 +11,7 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   quality: () => import('./quality.ts'),
   rank: () => import('./rank.ts'),
   rerank: () => import('./rerank.ts'),
+  screens: () => import('./screens.ts'),
   sync: () => import('./sync.ts'),
   'sync-feeds': () => import('./sync-feeds.ts'),
   'thai-search': () => import('./thai-search.ts'),

@@ -31,21 +31,22 @@ interface Album {
   readonly pictures: readonly Picture[]
 }
 
+/** One screen at the desk and on the phone, light and dark. The dark phone is scrolled, to show what comes further down. */
+const inFourWays = (screen: string, locale: Album['locale'], path: string, scrolled: number): Picture[] => [
+  { name: `${screen}-1440-light-${locale}`, path, options: desk },
+  { name: `${screen}-1440-dark-${locale}`, path, options: { ...desk, ...dark } },
+  { name: `${screen}-390-light-${locale}`, path, options: phone },
+  { name: `${screen}-390-dark-${locale}`, path, scrolled, options: { ...phone, ...dark } },
+]
+
 const albums: readonly Album[] = [
   {
     locale: 'fr',
     world: 'kitchen-knives-fr',
     question: { terms: 'couteau', lang: 'fr', period: '365d' },
     pictures: [
-      { name: 'discover-1440-light-fr', path: '/discover', options: desk },
-      { name: 'discover-1440-dark-fr', path: '/discover', options: { ...desk, ...dark } },
-      { name: 'creator-390-light-fr', path: '/creators/instagram/mathieu_garnaud31', options: phone },
-      {
-        name: 'creator-390-dark-fr',
-        path: '/creators/instagram/mathieu_garnaud31',
-        scrolled: 560,
-        options: { ...phone, ...dark },
-      },
+      ...inFourWays('discover', 'fr', '/discover', 430),
+      ...inFourWays('creator', 'fr', '/creators/instagram/mathieu_garnaud31', 560),
       { name: 'weights-1440-light-fr', path: '/discover', also: { tune: 'true' }, options: desk },
       { name: 'gems-1440-light-fr', path: '/discover', also: { view: 'gems' }, options: desk },
       { name: 'network-relays-1440-light-fr', path: '/network', options: desk },
@@ -64,11 +65,9 @@ const albums: readonly Album[] = [
     world: 'specialty-coffee-th',
     question: { terms: 'ดริป', lang: 'th', period: '365d' },
     pictures: [
-      { name: 'discover-390-light-th', path: '/discover', options: phone },
-      { name: 'discover-390-dark-th', path: '/discover', scrolled: 430, options: { ...phone, ...dark } },
+      ...inFourWays('discover', 'th', '/discover', 430),
+      ...inFourWays('creator', 'th', '/creators/facebook/doi_saparot', 560),
       { name: 'network-390-light-th', path: '/network', options: phone },
-      { name: 'creator-1440-light-th', path: '/creators/facebook/doi_saparot', options: desk },
-      { name: 'creator-1440-dark-th', path: '/creators/facebook/doi_saparot', options: { ...desk, ...dark } },
     ],
   },
 ]
@@ -87,6 +86,10 @@ try {
       await page.goto(`${path}?${new URLSearchParams({ ...question, ...also })}`, {
         waitUntil: 'networkidle',
       })
+      await page.locator('h1').first().waitFor()
+      await page.waitForFunction(
+        () => document.querySelector('.mantine-Skeleton-root, [aria-busy=true]') === null,
+      )
       await page.evaluate((pixels) => window.scrollTo(0, pixels), scrolled)
       await page.waitForTimeout(300)
       await page.screenshot({ path: `${folder}${name}.png` })

@@ -55,17 +55,17 @@ export function CreatorHead({ creator, search, canEdit }: CreatorHeadProps) {
             )}
           </p>
           {bio && <p className={styles.bio}>{bio}</p>}
+        </div>
+        <div className={styles.acts}>
           {canEdit && <AddToListButton accountId={creator.accountId} />}
-          <p className={styles.facts}>
-            {search.terms && (
-              <Link to="/network" search={{ ...search, who: `${platform}/${handle}` }}>
-                {t('creator.seeNetwork')}
-              </Link>
-            )}
-            <Link to="/network" search={{ ...search, ask: 'path', reach: `${platform}/${handle}` }}>
-              {t('creator.whoIntroduces')}
+          {search.terms && (
+            <Link to="/network" search={{ ...search, who: `${platform}/${handle}` }}>
+              {t('creator.seeNetwork')}
             </Link>
-          </p>
+          )}
+          <Link to="/network" search={{ ...search, ask: 'path', reach: `${platform}/${handle}` }}>
+            {t('creator.whoIntroduces')}
+          </Link>
         </div>
       </div>
     </header>

@@ -10,13 +10,17 @@ const oneLine = { length: 140, seen: 42 }
 
 interface BestQuoteProps {
   readonly evidence: RankedCreator['evidence']
+  readonly stance: RankedCreator['stance']
   readonly name: string
   readonly isOpen: boolean
   readonly onOpen: () => void
 }
 
-/** The post that says most, in one line of its author's words. Opens the three receipts. */
-export function BestQuote({ evidence, name, isOpen, onOpen }: BestQuoteProps) {
+/**
+ * The post that says most, in one line of its author's words, and what to know before writing to them. Opens the three
+ * receipts.
+ */
+export function BestQuote({ evidence, stance, name, isOpen, onOpen }: BestQuoteProps) {
   const { t } = useTranslation()
   const [best] = evidence
   if (!best) return <p className={styles.evidence}>{t('evidence.none')}</p>
@@ -32,7 +36,12 @@ export function BestQuote({ evidence, name, isOpen, onOpen }: BestQuoteProps) {
           <MarkedText text={cut.text} matches={cut.spans} />
         </q>
       </button>
-      <RelayTrace passedOnBy={best.passedOnBy} />
+      <div className={styles.under}>
+        <RelayTrace passedOnBy={best.passedOnBy} />
+        {stance?.label === 'against' && (
+          <span className={styles.warning}>{t('discover.againstBrand', { count: stance.against })}</span>
+        )}
+      </div>
     </div>
   )
 }

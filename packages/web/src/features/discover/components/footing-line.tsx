@@ -40,7 +40,7 @@ export function FootingLine({ ranking, query, search, onChange }: FootingLinePro
       <p className={styles.notYet}>
         <Receipt
           title={t('discover.madeTitle')}
-          definition={t('discover.weightsWhat')}
+          definition={`${t('discover.weightsWhat')} ${missing}`.trim()}
           facts={[
             { name: t('weights.title'), value: preset ? t(`weights.preset.${preset}`) : weightsName },
             { name: t('discover.join'), value: t(`discover.joinKind.${ranking.join}`) },
@@ -62,8 +62,7 @@ export function FootingLine({ ranking, query, search, onChange }: FootingLinePro
         >
           {weights.join(' · ')}
         </Receipt>
-        {'. '}
-        {missing}
+        {missing !== '' && <span className={styles.missing}>. {missing}</span>}
       </p>
       <div className={styles.tools}>
         <ViewSwitch

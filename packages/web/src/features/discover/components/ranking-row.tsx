@@ -65,12 +65,6 @@ export const RankingRow = memo(
                 ? t('account.followersUnknown')
                 : t('account.followers', { count: followers, shown: format.compact(followers) })}
             </span>
-            {creator?.stance?.label === 'against' && (
-              <span className={styles.against}>
-                {' · '}
-                {t('discover.againstBrand')}
-              </span>
-            )}
           </div>
         </div>
         <div className={styles.glyph}>
@@ -81,6 +75,7 @@ export const RankingRow = memo(
         {creator ? (
           <BestQuote
             evidence={creator.evidence}
+            stance={creator.stance}
             onOpen={() => onPeek(creator.accountId)}
             isOpen={isPeeked}
             name={name || handle}
