@@ -86,10 +86,8 @@ try {
   await lines.hover({ position: { x: 400, y: 300 } })
   // Down once: the rest of the people come as columns meanwhile, as they do for anybody who scrolls that far.
   await turnWheel(page, 200)
-  await page.waitForTimeout(2000)
-  const ours = await watchFrames(page, '[role=feed] article:not([data-account])', () =>
-    turnWheel(page, turns),
-  )
+  await page.waitForFunction((empty) => document.querySelector(empty) === null, emptyRow)
+  const ours = await watchFrames(page, emptyRow, () => turnWheel(page, turns))
   const depth = await page.evaluate(() => scrollY)
 
   await page.goto('/discover?terms=knife&period=365d&tune=true')
