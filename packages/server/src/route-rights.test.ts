@@ -96,6 +96,17 @@ const rightsOf: Readonly<Record<string, Rights>> = {
     keys: ['manage'],
     body: { key: 'a-key-of-no-network' },
   },
+  'PUT /api/v1/connections/{network}/app': {
+    least: 'manager',
+    keys: ['manage'],
+    body: { clientId: 'of-no-network', clientSecret: null },
+  },
+  'POST /api/v1/connections/{network}/authorisations': { least: 'manager', keys: [] },
+  'PUT /api/v1/connections/{network}/authorisation': {
+    least: 'manager',
+    keys: [],
+    body: { answer: 'state=of-nobody' },
+  },
   'DELETE /api/v1/connections/{network}': { least: 'manager', keys: ['manage'] },
   'GET /api/v1/source-runs/given-up': { least: 'viewer', keys: ['read', 'manage'] },
   'POST /api/v1/source-runs/{id}/retry': { least: 'analyst', keys: ['manage'] },

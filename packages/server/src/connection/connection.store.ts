@@ -55,8 +55,38 @@ export async function listConnectionRows(ctx: Ctx): Promise<StoredConnection[]> 
   return rows.map(fromRow)
 }
 
+/** As `findConnection`; nobody else changes it until the transaction is over. */
+export async function lockConnection(ctx: Ctx, network: string): Promise<StoredConnection | null> {
+  const row = await ctx.db
+    .selectFrom('network_connection')
+    .selectAll()
+    .where('workspace_id', '=', ctx.workspace.id)
+    .where('network', '=', network)
+    .forUpdate()
+    .executeTakeFirst()
+  return row ? fromRow(row) : null
+}
+
+/** The same authorisation with newer tokens. */
+export async function replaceTokens(
+  ctx: Ctx,
+  network: string,
+  sealed: string,
+  expiresAtMs: number | null,
+): Promise<void> {
+  await ctx.db
+    .updateTable('network_connection')
+    .set({ sealed, expires_at: expiresAtMs === null ? null : new Date(expiresAtMs) })
+    .where('workspace_id', '=', ctx.workspace.id)
+    .where('network', '=', network)
+    .execute()
+}
+
 /** Unless it was replaced meanwhile. */
-export async function markRefused(ctx: Ctx, { network, sealed }: StoredConnection): Promise<void> {
+export async function markRefused(
+  ctx: Ctx,
+  { network, sealed }: Pick<StoredConnection, 'network' | 'sealed'>,
+): Promise<void> {
   await ctx.db
     .updateTable('network_connection')
     .set({ state: 'refused' })

@@ -1,4 +1,4 @@
-export const connectionStates = ['pending', 'connected', 'refused'] as const
+export const connectionStates = ['connected', 'refused'] as const
 export type ConnectionState = (typeof connectionStates)[number]
 
 export interface NetworkConnectionTable {
@@ -22,7 +22,26 @@ export interface NetworkSpendingTable {
   units: number
 }
 
+export interface NetworkAppTable {
+  workspace_id: string
+  network: string
+  client_id: string
+  /** Null for an app without a secret. */
+  sealed_secret: string | null
+}
+
+export interface AuthorisationAttemptTable {
+  workspace_id: string
+  state_hash: string
+  network: string
+  user_id: string
+  sealed_verifier: string
+  expires_at: Date
+}
+
 export interface ConnectionTables {
+  network_app: NetworkAppTable
+  authorisation_attempt: AuthorisationAttemptTable
   network_connection: NetworkConnectionTable
   network_spending: NetworkSpendingTable
 }

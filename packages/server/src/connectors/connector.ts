@@ -2,6 +2,7 @@ import type { LookupFunction } from 'node:net'
 import type { Clock } from '@relais/core/shared/clock'
 import type { Pace, PoliteFetch } from '../fetching/fetching-client.ts'
 import type { Log } from '../log.ts'
+import type { OAuth } from './oauth.ts'
 
 /** What a source can follow. */
 export const followKinds = ['account', 'list', 'hashtag', 'search', 'feed', 'site', 'stream'] as const
@@ -36,7 +37,15 @@ export interface Target {
  */
 export type Credentials =
   | { readonly kind: 'key'; readonly key: string }
-  | { readonly kind: 'token'; readonly accessToken: string; readonly refresh: () => Promise<string> }
+  | {
+      readonly kind: 'token'
+      /** Of the workspace's own app; some networks want to see it with each question. */
+      readonly clientId: string
+      /** One that counts now: renewed before it expires. @throws Trouble */
+      readonly accessToken: () => Promise<string>
+      /** Another one, once, in place of one that the network refused although it should count. @throws Trouble */
+      readonly renew: (refused: string) => Promise<string>
+    }
 
 /** All that a connector has of the world outside; tests give another. */
 export interface Reach {
@@ -167,12 +176,14 @@ export interface About {
   readonly pace: Pace
 }
 
-/** How a workspace's key for a network is checked. */
+/** How a workspace's key or authorisation for a network is got and checked. */
 export interface Connect {
-  /** The only address that ever gets the key. */
+  /** The only address that ever gets the key or token. */
   readonly baseUrl: string
-  /** Where people make one. */
+  /** Where people make a key, or register the app that is to be authorised. */
   readonly keyUrl: string
+  /** For `key: 'authorisation'`: where somebody authorises that app. */
+  readonly oauth?: OAuth
   /** Asks the cheapest question. @returns whose key it is, where the network says so @throws Trouble */
   check(reach: Reach): Promise<string | null>
 }

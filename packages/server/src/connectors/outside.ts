@@ -9,6 +9,8 @@ import type { Connector } from './connector.ts'
 export interface Outside {
   readonly fetching: FetchingClient
   readonly connectors: readonly Connector[]
+  /** Of Relais itself: networks send people back to it. */
+  readonly publicUrl: string
 }
 
 export interface OutsideOptions {
@@ -35,7 +37,7 @@ export function prepareOutside({ config, db, clock, connectors }: OutsideOptions
       pacer: openHostPacer(db, clock),
       clock,
     })
-    return { fetching, connectors: shipped }
+    return { fetching, connectors: shipped, publicUrl: config.publicUrl }
   }
 
   return {

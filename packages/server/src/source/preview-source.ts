@@ -63,16 +63,16 @@ export async function previewSource(
 
 async function reachFor(
   ctx: Ctx,
-  { fetching }: Outside,
+  outside: Outside,
   connector: Connector,
   { baseUrl }: Target,
   signal: AbortSignal,
 ): Promise<Reach> {
-  const access = await openAccess(ctx, connector)
+  const access = await openAccess(ctx, outside, connector)
   return {
     baseUrl,
-    fetch: fetching.forUse({ signal, limits, pace: connector.about.pace }),
-    lookup: fetching.lookup,
+    fetch: outside.fetching.forUse({ signal, limits, pace: connector.about.pace }),
+    lookup: outside.fetching.lookup,
     ...access.partsFor(baseUrl),
     clock: ctx.clock,
     log: ctx.log,

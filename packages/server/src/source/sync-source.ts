@@ -43,7 +43,7 @@ export async function syncSource(ctx: Ctx, sourceId: string, options: SyncOption
   try {
     const connector = outside.connectors.find(({ about }) => about.network === source.network)
     if (connector === undefined) throw new Trouble('internal', `Nothing can follow ${source.network}.`)
-    const access = await openAccess(ctx, connector)
+    const access = await openAccess(ctx, outside, connector)
     const session = openSession(ctx, {
       source,
       run,

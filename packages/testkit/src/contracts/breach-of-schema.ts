@@ -4,6 +4,8 @@ export interface Schema {
   /** Several where OpenAPI 3.1 allows null too. */
   readonly type?: string | readonly string[]
   readonly format?: string
+  /** As OpenAPI 3.0 allows null. */
+  readonly nullable?: boolean
   readonly enum?: readonly unknown[]
   readonly pattern?: string
   readonly minimum?: number
@@ -52,6 +54,7 @@ export function breachOfSchema(
     const wrong = either.map((one) => breachOfSchema(one, value, refer, path))
     return wrong.includes(null) ? null : (wrong[0] ?? null)
   }
+  if (value === null && schema.nullable) return null
   const type = typeOf(value)
   const types = typesOf(schema)
   if (types.length > 0 && !types.includes(type) && !(type === 'integer' && types.includes('number')))

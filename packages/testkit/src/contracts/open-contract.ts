@@ -9,6 +9,8 @@ interface Parameter {
   readonly in: 'path' | 'query' | 'header'
   readonly required?: boolean
   readonly schema?: Schema
+  /** Of a list: false when its values are separated by commas, else the parameter is repeated. */
+  readonly explode?: boolean
 }
 
 interface Operation {
@@ -86,13 +88,14 @@ export function openContract(file: string): Contract | null {
       const known = new Set(found.parameters.filter((one) => one.in === 'query').map(({ name }) => name))
       const unknown = [...url.searchParams.keys()].find((name) => !known.has(name))
       if (unknown !== undefined) return `${unknown} is not described`
-      for (const { name, in: where, required, schema = {} } of found.parameters) {
-        const text = where === 'path' ? found.values.get(name) : url.searchParams.get(name)
-        if (text == null) {
+      for (const parameter of found.parameters) {
+        const { name, in: where, required, schema = {} } = parameter
+        const texts = where === 'path' ? [found.values.get(name) ?? ''] : url.searchParams.getAll(name)
+        if (texts.length === 0) {
           if (required && where !== 'header') return `${name} is missing`
           continue
         }
-        const wrong = breach(schema, readValue(text, schema))
+        const wrong = breach(schema, readValue(texts, parameter))
         if (wrong !== null) return `${name}: ${wrong}`
       }
       return null
@@ -104,9 +107,11 @@ export function openContract(file: string): Contract | null {
   }
 }
 
-/** Parameters are text; lists are separated by commas. */
-function readValue(text: string, schema: Schema): unknown {
-  if (schema.type === 'array') return text.split(',')
+/** Parameters are text. */
+function readValue(texts: readonly string[], { schema = {}, explode = true }: Parameter): unknown {
+  const [text = ''] = texts
+  if (schema.type === 'array') return explode ? texts : text.split(',')
+  if (texts.length > 1) return texts
   if (schema.type === 'boolean') return text === 'true' ? true : text === 'false' ? false : text
   return schema.type === 'integer' || schema.type === 'number' ? Number(text) : text
 }

@@ -9,6 +9,9 @@ export const missing = {
   bluesky: existsSync(join(serversFolder, 'node_modules', '@atproto', 'pds'))
     ? null
     : "Bluesky's server is not installed: `npm test` does it where npm packages can be had",
+  oauth: existsSync(join(serversFolder, 'node_modules', 'oidc-provider'))
+    ? null
+    : 'the provider of authorisations is not installed: `npm test` does it where npm packages can be had',
   snac: existsSync(join(serversFolder, 'snac', 'usr', 'bin', 'snac'))
     ? null
     : 'snac, a server of the Mastodon kind, is not installed: `npm test` does it on Debian, where its package can be had',

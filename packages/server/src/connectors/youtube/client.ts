@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { Trouble } from '../../fetching/trouble.ts'
 import { assertAnswered } from '../assert-answered.ts'
 import type { Reach } from '../connector.ts'
+import { parse, readJson } from '../read-json.ts'
 
 /** https://developers.google.com/youtube/v3/determine_quota_cost: what a question costs, in units of quota. */
 const unitsOf = { channels: 1, playlistItems: 1, videos: 1, commentThreads: 1, i18nLanguages: 1 } as const
@@ -49,7 +50,6 @@ export async function ask<Schema extends z.ZodType>(
   const url = new URL(`${reach.baseUrl}/youtube/v3/${resource}`)
   for (const [key, value] of Object.entries(params))
     if (value !== null) url.searchParams.set(key, String(value))
-  const { host } = url
   if (reach.credentials?.kind !== 'key')
     throw new Trouble('key_needed', 'YouTube wants a key.', { host: name })
   await reach.spend(unitsOf[resource])
@@ -58,10 +58,7 @@ export async function ask<Schema extends z.ZodType>(
   const response = await reach.fetch(url, { headers, signal: reach.signal })
   const nowMs = reach.clock.now().getTime()
   if (response.status === 400 || response.status === 403) throw await explain(response, nowMs)
-  const body = parse(await assertAnswered(response, nowMs, true).text(), host)
-  const read = schema.safeParse(body)
-  if (read.success) return read.data
-  throw new Trouble('unreadable', `${resource} of ${host} is not what it should be.`, { host }, read.error)
+  return readJson(assertAnswered(response, nowMs, true), resource, schema)
 }
 
 async function explain(response: Response, nowMs: number): Promise<Trouble> {
@@ -76,12 +73,4 @@ async function explain(response: Response, nowMs: number): Promise<Trouble> {
   if (is(slowDownReasons)) return new Trouble('rate_limited', said, { host, status })
   if (is(keyReasons)) return new Trouble('key_expired', said, { host, status })
   return new Trouble(status === 403 ? 'not_permitted' : 'refused', said, { host, status })
-}
-
-function parse(text: string, host: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    throw new Trouble('unreadable', `${host} did not answer with JSON.`, { host }, error)
-  }
 }

@@ -2,7 +2,8 @@ import { followIn } from '@relais/testkit/sources/follow-in'
 import { openTestWorkspace, type TestWorkspace } from '@relais/testkit/stores/open-test-workspace'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { listConnections } from '../../connection/list-connections.ts'
-import { removeConnection, saveKey } from '../../connection/save-key.ts'
+import { removeConnection } from '../../connection/remove-connection.ts'
+import { saveKey } from '../../connection/save-key.ts'
 import { removeSource } from '../../source/change-source.ts'
 import { previewSource } from '../../source/preview-source.ts'
 import type { Target } from '../connector.ts'
@@ -185,7 +186,7 @@ describe('YouTube', () => {
     const outside = await test.relais.outside()
     const neighbour = await test.openNeighbour()
     expect(await listConnections(neighbour, outside)).toMatchObject([{ state: 'none', quota: { spent: 0 } }])
-    await removeConnection(test.ctx, outside, 'youtube')
+    await removeConnection(test.ctx, outside, 'youtube', { withApp: false })
     expect(await connection()).toMatchObject({ state: 'none', lastCharacters: null })
     expect(await test.db.selectFrom('network_connection').selectAll().execute()).toEqual([])
   })

@@ -26,6 +26,10 @@ export const isolatedSourceRoutes = {
   'GET /api/v1/connections': { path: () => '/connections', and: 'answers' },
   // That a key stays in its workspace is tested with a network that takes keys: connectors/youtube.
   'PUT /api/v1/connections/{network}/key': { path: () => '', and: 'does not concern the corpus' },
+  'PUT /api/v1/connections/{network}/app': { path: () => '', and: 'does not concern the corpus' },
+  // That an authorisation counts for its person alone is tested at a real provider: connection/authorisation.test.ts.
+  'POST /api/v1/connections/{network}/authorisations': { path: () => '', and: 'does not concern the corpus' },
+  'PUT /api/v1/connections/{network}/authorisation': { path: () => '', and: 'does not concern the corpus' },
   'DELETE /api/v1/connections/{network}': { path: () => '', and: 'does not concern the corpus' },
   'GET /api/v1/source-runs/given-up': { path: () => '/source-runs/given-up', and: 'answers' },
   'POST /api/v1/source-runs/{id}/retry': {

@@ -1,0 +1,89 @@
+// A provider of authorisations that nobody here wrote: oidc-provider, certified for OpenID Connect, on a free loopback
+// port. It rotates refresh tokens, takes each of them once, and takes everything back when one comes twice. Prints one
+// line of JSON when it answers. Ends with whoever started it: its standard input closes then, also after `kill -9`.
+import { createServer } from 'node:http'
+import { Provider } from 'oidc-provider'
+
+const { clientId, clientSecret, redirectUrls, accessSeconds, wantsProof } = JSON.parse(process.argv[2])
+
+// Tokens expire when a test says that it is later.
+const realNow = Date.now
+let aheadMs = 0
+Date.now = () => realNow() + aheadMs
+
+const server = createServer()
+await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
+const issuer = `http://127.0.0.1:${server.address().port}`
+
+const provider = new Provider(issuer, {
+  clients: [
+    {
+      client_id: clientId,
+      client_secret: clientSecret,
+      redirect_uris: redirectUrls,
+      grant_types: ['authorization_code', 'refresh_token'],
+      response_types: ['code'],
+      token_endpoint_auth_method: 'client_secret_post',
+    },
+  ],
+  routes: {
+    authorization: '/authorize',
+    token: '/token',
+    revocation: '/revoke',
+    introspection: '/introspect',
+  },
+  scopes: ['openid', 'offline_access', 'read'],
+  pkce: { required: () => wantsProof },
+  features: {
+    devInteractions: { enabled: true },
+    revocation: { enabled: true },
+    introspection: { enabled: true },
+  },
+  issueRefreshToken: () => true,
+  rotateRefreshToken: true,
+  ttl: {
+    AccessToken: accessSeconds,
+    RefreshToken: 30 * 86_400,
+    Grant: 30 * 86_400,
+    Session: 86_400,
+    Interaction: 3_600,
+  },
+  findAccount: (_ctx, id) => ({ accountId: id, claims: () => ({ sub: id }) }),
+  cookies: { keys: ['of-nobody'] },
+  renderError: (ctx, out) => {
+    ctx.body = JSON.stringify(out)
+  },
+})
+
+/** What people do at their network's settings: take back what they allowed. */
+const granted = new Set()
+provider.on('grant.success', (ctx) => granted.add(ctx.oidc.entities.Grant.jti))
+async function withdraw() {
+  for (const id of granted) {
+    await Promise.all([provider.AccessToken.revokeByGrantId(id), provider.RefreshToken.revokeByGrantId(id)])
+    await (await provider.Grant.find(id))?.destroy()
+  }
+  granted.clear()
+}
+
+provider.use(async (ctx, next) => {
+  // RFC 6749, 3.3: a server may have a scope of its own for those who ask for none.
+  if (ctx.path === '/authorize' && !ctx.query.scope) ctx.query = { ...ctx.query, scope: 'read' }
+  // As Twitch has it: whether a token counts.
+  if (ctx.path === '/validate') {
+    const token = await provider.AccessToken.find(ctx.get('authorization').replace('OAuth ', ''))
+    ctx.status = token?.isValid ? 200 : 401
+    ctx.body = {}
+    return
+  }
+  if (ctx.path === '/trial/advance') aheadMs += Number(ctx.query.ms)
+  else if (ctx.path === '/trial/withdraw') await withdraw()
+  else return next()
+  ctx.status = 204
+})
+server.on('request', provider.callback())
+process.stdout.write(`${JSON.stringify({ issuer })}\n`)
+
+const end = () => process.exit(0)
+process.stdin.resume().on('end', end).on('close', end)
+process.on('SIGTERM', end)

@@ -1,0 +1,98 @@
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import { serversFolder } from './servers-folder.ts'
+import { startChild } from './start-child.ts'
+
+/** oidc-provider, where people authorise an app. See `missing.oauth` for whether it can run. */
+export interface OAuthProvider {
+  readonly issuer: string
+  readonly app: { readonly clientId: string; readonly clientSecret: string }
+  /**
+   * What somebody does whose browser is sent to `url`: signs in and consents, or says no.
+   * @returns the address that the provider sends them back to
+   */
+  answer(url: string, says: 'yes' | 'no'): Promise<URL>
+  /** Whether an access token counts now. */
+  counts(accessToken: string): Promise<boolean>
+  /** It is later there. */
+  advance(ms: number): Promise<void>
+  /** Whoever authorised takes everything back in their settings there. */
+  withdraw(): Promise<void>
+  stop(): Promise<void>
+}
+
+export interface OAuthProviderOptions {
+  readonly redirectUrls: readonly string[]
+  /** How long access tokens count; an hour unless told. */
+  readonly accessSeconds?: number
+  /** Refuses whoever brings no proof of who began (PKCE). */
+  readonly wantsProof: boolean
+}
+
+export async function startOAuthProvider({
+  redirectUrls,
+  accessSeconds = 3_600,
+  wantsProof,
+}: OAuthProviderOptions): Promise<OAuthProvider> {
+  const app = { clientId: 'relais-of-a-test', clientSecret: randomBytes(24).toString('hex') }
+  const settings = JSON.stringify({ ...app, redirectUrls, accessSeconds, wantsProof })
+  const { told, stop } = await startChild<{ readonly issuer: string }>([
+    join(serversFolder, 'oauth.mjs'),
+    settings,
+  ])
+  const { issuer } = told
+  return {
+    issuer,
+    app,
+    answer: (url, says) => answerAsPerson(url, says, redirectUrls),
+    counts: async (token) => {
+      const body = new URLSearchParams({ token, client_id: app.clientId, client_secret: app.clientSecret })
+      const answer = await (await fetch(`${issuer}/introspect`, { method: 'POST', body })).json()
+      return (answer as { readonly active: boolean }).active
+    },
+    advance: async (ms) => {
+      await fetch(`${issuer}/trial/advance?ms=${ms}`)
+    },
+    withdraw: async () => {
+      await fetch(`${issuer}/trial/withdraw`)
+    },
+    stop,
+  }
+}
+
+/** Walks the provider's pages as a browser does: its cookies, its redirects, its forms. */
+async function answerAsPerson(
+  first: string,
+  says: 'yes' | 'no',
+  redirectUrls: readonly string[],
+): Promise<URL> {
+  const cookies = new Map<string, string>()
+  let url = new URL(first)
+  let body: URLSearchParams | null = null
+  for (let step = 0; step < 12; step++) {
+    const response: Response = await fetch(url, {
+      method: body === null ? 'GET' : 'POST',
+      body,
+      redirect: 'manual',
+      headers: { cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; ') },
+    })
+    for (const cookie of response.headers.getSetCookie()) {
+      const [name = '', value = ''] = (cookie.split(';')[0] ?? '').split('=')
+      cookies.set(name, value)
+    }
+    body = null
+    const location = response.headers.get('location')
+    if (location !== null) {
+      url = new URL(location, url)
+      if (redirectUrls.some((one) => url.href.startsWith(one))) return url
+      continue
+    }
+    const page = await response.text()
+    const form = /<form[^>]*action="([^"]+)"[\s\S]*?name="prompt" value="(\w+)"/u.exec(page)
+    if (form === null) throw new Error(`The provider shows no form: ${response.status} ${page.slice(0, 500)}`)
+    const [, action = '', prompt = ''] = form
+    url = new URL(says === 'no' && prompt === 'consent' ? `${action}/abort` : action, url)
+    if (!url.pathname.endsWith('/abort')) body = new URLSearchParams({ prompt, login: 'ana', password: 'x' })
+  }
+  throw new Error('The provider sends people round in circles.')
+}
