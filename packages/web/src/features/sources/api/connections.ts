@@ -31,5 +31,5 @@ export const useSaveKey = (network: string) =>
 
 export const useRemoveConnection = (network: string) =>
   useConnectionAct(async () => {
-    await one.$delete({ param: { network } })
+    await one.$delete({ param: { network }, query: {} })
   })
