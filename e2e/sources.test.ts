@@ -1,8 +1,11 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { startTrialTwitch, type TrialTwitch } from '@relais/server/connectors/twitch/trial/trial-twitch'
 import { type BlueskyNetwork, startBluesky } from '@relais/testkit/servers/bluesky-network'
+import { freePort } from '@relais/testkit/servers/free-port'
+import { type OAuthProvider, startOAuthProvider } from '@relais/testkit/servers/oauth-provider'
 import { explainMissing } from '@relais/testkit/servers/servers-folder'
-import type { Browser, Cookie } from 'playwright-core'
+import type { Browser, Cookie, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readWords } from '../packages/web/src/i18n/testing/read-words.ts'
 import { accessibilityProblems } from './check-accessibility.ts'
@@ -40,6 +43,8 @@ let relais: ServedRelais
 let cook: Server
 let cookUrl: string
 let bluesky: BlueskyNetwork | null = null
+let twitch: TrialTwitch
+let provider: OAuthProvider | null = null
 let owner: Cookie[]
 beforeAll(async () => {
   cook = createServer((request, response) => {
@@ -51,15 +56,38 @@ beforeAll(async () => {
   cookUrl = `http://127.0.0.1:${(cook.address() as AddressInfo).port}`
   browser = await openBrowser()
   bluesky = explainMissing('bluesky') ? null : await startBluesky()
-  relais = await serveRelais({
-    env: { RELAIS_FETCH_ALLOW: '127.0.0.1,::1', RELAIS_BLUESKY_APPVIEW: bluesky?.pds ?? '' },
+  const day = (ago: number) => new Date(Date.now() - ago * 86_400_000).toISOString()
+  twitch = await startTrialTwitch({
+    contract: null,
+    videos: [
+      { id: '902', title: 'Glitchless run', at: day(1) },
+      { id: '901', title: 'All shrines', at: day(3) },
+    ],
+    counts: async (token) => (await provider?.counts(token)) === true,
   })
+  const port = await freePort()
+  relais = await serveRelais({
+    env: {
+      RELAIS_FETCH_ALLOW: '127.0.0.1,::1',
+      RELAIS_BLUESKY_APPVIEW: bluesky?.pds ?? '',
+      RELAIS_TWITCH_API: twitch.apiUrl,
+      RELAIS_TWITCH_LOGIN: `http://127.0.0.1:${port}`,
+    },
+  })
+  if (!explainMissing('oauth'))
+    provider = await startOAuthProvider({
+      port,
+      redirectUrls: [`${relais.url}/connect/twitch`],
+      wantsProof: false,
+    })
   owner = await setUpOwner(relais.url, 'en')
 })
 afterAll(async () => {
   await browser.close()
   await relais.stop()
   await bluesky?.stop()
+  await provider?.stop()
+  await twitch.close()
   cook.close()
 })
 
@@ -127,5 +155,56 @@ test.skipIf(explainMissing('bluesky'))(
     await page.goto('/discover?terms=sourdough&period=all')
     await page.getByText('Ben of the bakery').first().waitFor()
     expect(troubles).toEqual([])
+  },
+)
+
+/** At the provider, as people sign in there. */
+async function signIn(page: Page): Promise<void> {
+  await page.getByPlaceholder('Enter any login').fill('ana')
+  await page.getByPlaceholder('and password').fill('of nobody')
+  await page.getByRole('button', { name: 'Sign-in' }).click()
+}
+
+test.skipIf(explainMissing('oauth'))(
+  'Twitch is connected by a real provider, declined and allowed; what was withdrawn there is connected again',
+  async () => {
+    const { page, troubles } = await openPage(browser, relais.url, desk)
+    await page.context().addCookies(owner)
+    await page.goto('/sources')
+    const card = page.getByRole('listitem', { name: 'Twitch' })
+    await card.getByText(`${relais.url}/connect/twitch`).waitFor()
+    expect(await accessibilityProblems(page)).toEqual([])
+    await card.getByLabel(words.authorise.clientId).fill(provider?.app.clientId ?? '')
+    await card.getByLabel(words.authorise.clientSecret).fill(provider?.app.clientSecret ?? '')
+    await card.getByRole('button', { name: words.authorise.keep }).click()
+    const go = card.getByRole('button', { name: 'Authorise at Twitch' })
+
+    await go.click()
+    await signIn(page)
+    await page.getByRole('link', { name: 'Cancel' }).click()
+    await page.getByText('declined at Twitch').waitFor()
+    expect(new URL(page.url()).search).toBe('')
+    expect(await accessibilityProblems(page)).toEqual([])
+
+    await page.getByRole('button', { name: words.authorise.startAgain }).click()
+    await page.getByRole('button', { name: 'Continue' }).click()
+    await card.getByText('Connected as ana_plays').waitFor()
+    expect(await accessibilityProblems(page)).toEqual([])
+
+    await page.getByRole('textbox', { name: words.add.label }).fill('https://www.twitch.tv/ana_plays')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Follow Ana_Plays' }).click()
+    await page.getByText('Last success').waitFor({ timeout: 60_000 })
+
+    await provider?.withdraw()
+    await page.getByRole('button', { name: words.action.run }).click()
+    await page.getByRole('link', { name: words.connect.again }).click()
+    await card.getByText(words.authorise.refused).waitFor()
+    await card.getByRole('button', { name: words.connect.again }).click()
+    await page.getByRole('button', { name: 'Continue' }).click()
+    await card.getByText('Connected as ana_plays').waitFor()
+    await page.getByRole('link', { name: 'Ana_Plays' }).click()
+    await page.getByRole('cell', { name: words.runState.done }).nth(1).waitFor({ timeout: 60_000 })
+    expect(troubles.filter((one) => !one.includes(provider?.issuer ?? ''))).toEqual([])
   },
 )

@@ -4,7 +4,7 @@
 import { createServer } from 'node:http'
 import { Provider } from 'oidc-provider'
 
-const { clientId, clientSecret, redirectUrls, accessSeconds, wantsProof } = JSON.parse(process.argv[2])
+const { clientId, clientSecret, redirectUrls, port, accessSeconds, wantsProof } = JSON.parse(process.argv[2])
 
 // Tokens expire when a test says that it is later.
 const realNow = Date.now
@@ -12,7 +12,7 @@ let aheadMs = 0
 Date.now = () => realNow() + aheadMs
 
 const server = createServer()
-await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
+await new Promise((resolve) => server.listen(port, '127.0.0.1', resolve))
 const issuer = `http://127.0.0.1:${server.address().port}`
 
 const provider = new Provider(issuer, {

@@ -23,6 +23,8 @@ export interface OAuthProvider {
 
 export interface OAuthProviderOptions {
   readonly redirectUrls: readonly string[]
+  /** Any free one unless told. */
+  readonly port?: number
   /** How long access tokens count; an hour unless told. */
   readonly accessSeconds?: number
   /** Refuses whoever brings no proof of who began (PKCE). */
@@ -31,11 +33,12 @@ export interface OAuthProviderOptions {
 
 export async function startOAuthProvider({
   redirectUrls,
+  port = 0,
   accessSeconds = 3_600,
   wantsProof,
 }: OAuthProviderOptions): Promise<OAuthProvider> {
   const app = { clientId: 'relais-of-a-test', clientSecret: randomBytes(24).toString('hex') }
-  const settings = JSON.stringify({ ...app, redirectUrls, accessSeconds, wantsProof })
+  const settings = JSON.stringify({ ...app, redirectUrls, port, accessSeconds, wantsProof })
   const { told, stop } = await startChild<{ readonly issuer: string }>([
     join(serversFolder, 'oauth.mjs'),
     settings,

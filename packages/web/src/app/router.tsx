@@ -223,6 +223,15 @@ const source = createRoute({
   ),
 })
 
+const connect = createRoute({
+  getParentRoute: () => frame,
+  path: '/connect/$network',
+  component: lazyRouteComponent(
+    withWords(['sources'], () => import('../features/sources/connect-page.tsx')),
+    'ConnectPage',
+  ),
+})
+
 const sample = createRoute({
   getParentRoute: () => frame,
   path: '/sample',
@@ -256,6 +265,7 @@ const tree = root.addChildren([
     snowball,
     sources,
     source,
+    connect,
   ]),
 ])
 

@@ -28,7 +28,7 @@ export function SourcePage() {
   const network = networks?.find((one) => one.network === source.data.network)
   const unit = network?.unit ?? 'request'
   const waitsForKey =
-    trouble?.code === 'key_expired' || (trouble?.code === 'key_needed' && network?.key === 'key')
+    trouble?.code === 'key_expired' || (trouble?.code === 'key_needed' && network?.key !== 'none')
   return (
     <div className={styles.page}>
       <title>{`${name} · Relais`}</title>

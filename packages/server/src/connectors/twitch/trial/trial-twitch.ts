@@ -1,4 +1,3 @@
-import type { Contract } from '@relais/testkit/contracts/open-contract'
 import { say, startTrialServer, type TrialServer } from '../../../fetching/trial/trial-server.ts'
 
 const user = {
@@ -57,6 +56,12 @@ export interface TrialTwitch extends TrialServer {
   readonly breaches: string[]
   /** Answers as Twitch does again, after `answer` told it otherwise. */
   works(): void
+}
+
+/** The published description, as testkit opens it. */
+interface Contract {
+  breachOfRequest(url: URL): string | null
+  breachOfAnswer(url: URL, status: number, body: unknown): string | null
 }
 
 export interface TrialTwitchOptions {

@@ -14,6 +14,8 @@ export const useConnections = () =>
     queryFn: async ({ signal }) =>
       (await (await api.connections.$get({}, stoppable(signal))).json()).connections,
     refetchInterval: minuteMs,
+    // A look that failed meanwhile may have shown that one no longer counts.
+    refetchOnMount: 'always',
   })
 
 /** Sources that waited for a key go on with a new one, and stop without one. */
@@ -29,7 +31,25 @@ function useConnectionAct<Input, Output>(mutationFn: (input: Input) => Promise<O
 export const useSaveKey = (network: string) =>
   useConnectionAct(async (key: string) => (await one.key.$put({ param: { network }, json: { key } })).json())
 
+/** `forget`: the app too. */
 export const useRemoveConnection = (network: string) =>
+  useConnectionAct(async (app: 'keep' | 'forget') =>
+    (await one.$delete({ param: { network }, query: { app } })).json(),
+  )
+
+export const useSaveApp = (network: string) =>
+  useConnectionAct(async (json: { readonly clientId: string; readonly clientSecret: string | null }) =>
+    (await one.app.$put({ param: { network }, json })).json(),
+  )
+
+/** Sends the browser to the network. */
+export const useStartAuthorisation = (network: string) =>
   useConnectionAct(async () => {
-    await one.$delete({ param: { network }, query: {} })
+    const { url } = await (await one.authorisations.$post({ param: { network } })).json()
+    window.location.assign(url)
   })
+
+export const useFinishAuthorisation = (network: string) =>
+  useConnectionAct(async (answer: string) =>
+    (await one.authorisation.$put({ param: { network }, json: { answer } })).json(),
+  )

@@ -7,23 +7,24 @@ import { ConfirmButton } from '../../../ui/confirm-button.tsx'
 import { type Connection, useRemoveConnection } from '../api/connections.ts'
 import styles from '../sources.module.css'
 import { useSourceWords } from '../use-source-words.ts'
+import { AuthorisationTools } from './authorisation-tools.tsx'
 import { KeyForm } from './key-form.tsx'
 
 /** Networks of which the catalogue says what a key is for, what it shows and what it costs. */
-const withWords = ['youtube', 'x', 'instagram'] as const
+const withWords = ['youtube', 'x', 'instagram', 'twitch'] as const
 
 interface ConnectionCardProps {
   readonly connection: Connection
   readonly canEdit: boolean
 }
 
-/** One network that wants a key: what it is for, how it stands, what is spent of its day, and how to change that. */
+/** One network that wants a key or an authorisation: what it is for, how it stands, what is spent of its day, and how to change that. */
 export function ConnectionCard({ connection, canEdit }: ConnectionCardProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const words = useSourceWords()
   const onError = useReportFailure()
-  const { network, name, state, account, lastCharacters, connectedAt, connectedBy, quota } = connection
+  const { network, name, state, account, lastCharacters, connectedAt, connectedBy, quota, app } = connection
   const remove = useRemoveConnection(network)
   const [isReplacing, setIsReplacing] = useState(false)
   const explained = withWords.find((one) => one === network)
@@ -37,12 +38,19 @@ export function ConnectionCard({ connection, canEdit }: ConnectionCardProps) {
           <p data-waits={state === 'refused' || undefined}>
             {state === 'connected' && account
               ? t('sources.connect.as', { account })
-              : t(`sources.connect.state.${state}`)}
+              : state === 'pending' || (app && state === 'refused')
+                ? t(`sources.authorise.${state}`)
+                : t(`sources.connect.state.${state}`)}
           </p>
           {isGiven && lastCharacters && given && (
             <p className={styles.meta}>
               {t('sources.connect.ends', { end: lastCharacters })} ·{' '}
               {connectedBy ? t('sources.connect.since', given) : t('sources.connect.sinceNobody', given)}
+            </p>
+          )}
+          {isGiven && app && given && (
+            <p className={styles.meta}>
+              {connectedBy ? t('sources.authorise.since', given) : t('sources.authorise.sinceNobody', given)}
             </p>
           )}
           {quota && isGiven && (
@@ -55,7 +63,7 @@ export function ConnectionCard({ connection, canEdit }: ConnectionCardProps) {
             </p>
           )}
         </div>
-        {canEdit && isGiven && (
+        {canEdit && isGiven && !app && (
           <div className={styles.tools}>
             {!isReplacing && (
               <Button
@@ -68,7 +76,7 @@ export function ConnectionCard({ connection, canEdit }: ConnectionCardProps) {
             <ConfirmButton
               question={t('sources.connect.removeSure', { network: name })}
               confirm={t('sources.connect.removeYes')}
-              onConfirm={() => remove.mutate(undefined, { onError })}
+              onConfirm={() => remove.mutate('keep', { onError })}
             >
               {t('sources.connect.remove')}
             </ConfirmButton>
@@ -76,7 +84,8 @@ export function ConnectionCard({ connection, canEdit }: ConnectionCardProps) {
         )}
       </div>
       {explained && <p className={styles.bio}>{t(`sources.connect.about.${explained}`)}</p>}
-      {canEdit && (!isGiven || isReplacing) && (
+      {canEdit && app && <AuthorisationTools connection={connection} app={app} />}
+      {canEdit && !app && (!isGiven || isReplacing) && (
         <KeyForm
           connection={connection}
           onDone={() => setIsReplacing(false)}
