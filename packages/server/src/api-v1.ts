@@ -19,6 +19,7 @@ import { importRoutes } from './import/import.routes.ts'
 import { influenceRoutes } from './influence/influence.routes.ts'
 import { listRoutes } from './list/list.routes.ts'
 import { markRoutes } from './mark/mark.routes.ts'
+import { circleNameRoutes } from './network/circle-name.routes.ts'
 import { networkRoutes } from './network/network.routes.ts'
 import { portraitRoutes } from './portrait/portrait.routes.ts'
 import { priceRoutes } from './price/price.routes.ts'
@@ -59,6 +60,7 @@ const members = guarded
   .route('/', weightsRoutes)
   .route('/', markRoutes)
   .route('/', networkRoutes)
+  .route('/', circleNameRoutes)
   .route('/', listRoutes)
   .route('/', teamRoutes)
   .route('/', priceRoutes)

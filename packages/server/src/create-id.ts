@@ -18,6 +18,7 @@ const prefixes = {
   source: 'src',
   sourceRun: 'srn',
   evidence: 'evd',
+  circleName: 'cnm',
 } as const
 
 export type IdKind = keyof typeof prefixes

@@ -14,6 +14,7 @@ import type { JobTables } from './jobs/jobs.tables.ts'
 import type { ListTables } from './list/list.tables.ts'
 import type { Log } from './log.ts'
 import type { MarkTables } from './mark/mark.tables.ts'
+import type { NetworkTables } from './network/network.tables.ts'
 import { patientPool } from './patient-pool.ts'
 import type { PortraitTables } from './portrait/portrait.tables.ts'
 import type { PriceTables } from './price/price.tables.ts'
@@ -45,6 +46,7 @@ export interface WorkspaceTables
     WeightsTables,
     MarkTables,
     ListTables,
+    NetworkTables,
     PortraitTables,
     PriceTables {}
 

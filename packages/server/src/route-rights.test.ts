@@ -174,6 +174,12 @@ const rightsOf: Readonly<Record<string, Rights>> = {
   'DELETE /api/v1/lists/{id}/follow': { least: 'viewer', keys: ['manage'] },
   'POST /api/v1/teams/choose': { least: 'viewer', keys: ['read', 'manage'], body: aTeam },
   'POST /api/v1/teams/choose.csv': { least: 'viewer', keys: ['read', 'manage'], body: aTeam },
+  'POST /api/v1/network/circle-names': {
+    least: 'analyst',
+    keys: ['manage'],
+    body: { name: 'Smiths', accountIds: ['1', '2', '3'] },
+  },
+  'DELETE /api/v1/network/circle-names/{id}': { least: 'analyst', keys: ['manage'] },
   'GET /api/v1/prices': { least: 'viewer', keys: ['read', 'manage'], query: '?currency=EUR' },
   'PUT /api/v1/prices': {
     least: 'analyst',

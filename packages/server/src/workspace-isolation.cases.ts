@@ -319,6 +319,18 @@ export const routes: Readonly<Record<string, Route>> = {
     }),
     and: 'answers',
   },
+  'POST /api/v1/network/circle-names': {
+    path: () => '/network/circle-names',
+    body: () => ({
+      name: 'Ours',
+      accountIds: [0, 1, 2].map((n) => accountId('twitter', `${marks.theirs}_person_${n}`)),
+    }),
+    and: 'refuses',
+  },
+  'DELETE /api/v1/network/circle-names/{id}': {
+    path: () => '/network/circle-names/theirs',
+    and: 'refuses',
+  },
   'GET /api/v1/prices': { path: () => '/prices?currency=EUR', and: 'answers' },
   'PUT /api/v1/prices': {
     path: () => '/prices',

@@ -26,8 +26,8 @@ export function printNetwork({
     '',
     ' people  inside  outside  circle',
     ...circles.map(
-      ({ people: members, inside, outside, terms: words, faces }) =>
-        `${String(members).padStart(7)}${String(inside).padStart(8)}${String(outside).padStart(9)}  ${words.join(', ') || '(no word sets it apart)'}: ${faces.map(named).join(', ')}`,
+      ({ people: members, inside, outside, name, terms: words, faces }) =>
+        `${String(members).padStart(7)}${String(inside).padStart(8)}${String(outside).padStart(9)}  ${name?.name ?? (words.join(', ') || '(no word sets it apart)')}: ${faces.map(named).join(', ')}`,
     ),
     ...(rest.circles > 0
       ? [

@@ -8,6 +8,7 @@ import { forgetJoins } from '../identity/decide-join.ts'
 import { forgetImportedPerson } from '../import/forget-imported-person.ts'
 import { forgetListed } from '../list/list-people.ts'
 import { forgetMark } from '../mark/marks.ts'
+import { forgetInCircles } from '../network/circle-names.ts'
 import { forgetPortrait } from '../portrait/edit-evidence.ts'
 import { forgetPrices } from '../price/prices.ts'
 import { findSampleRows } from '../sample/sample-rows.ts'
@@ -49,6 +50,7 @@ export async function eraseName(
     await forgetJoins(ctx, target.id)
     await forgetPortrait(ctx, target.id)
     await forgetVerdict(ctx, accountId(platform, handle))
+    await forgetInCircles(ctx, target.id)
     await forgetPrices(ctx, target.id)
     await forgetMark(ctx, accountId(platform, handle))
     await forgetAccount(ctx, platform, handle)

@@ -1,11 +1,14 @@
 import { setImmediate } from 'node:timers/promises'
 import { createTieTally, type TieTally } from '@relais/core/network/tie-tally'
+import type { Betweenness } from '@relais/kernels/graph/betweenness'
 import { type GraphSummary, type OpenGraph, openGraph } from '@relais/kernels/graph/open-graph'
 
 /** Bytes of one tie: source, target (UInt64), exchanges (UInt32). */
 const tieBytes = 20
 /** Ties that are looked at one by one, those with most exchanges first. */
 const mostLookedAt = 300_000
+/** Paths are followed through no more ties than these: it takes as long as there are ties, once for each person drawn. */
+const mostFollowed = 500_000
 /** Others of this process get their turn this often. */
 const longestSliceMs = 10
 
@@ -14,6 +17,8 @@ export interface NetworkAnalysis {
   readonly ties: number
   /** -0.5 to 1: how far the circles are from chance. */
   readonly modularity: number
+  /** Who stands between others, by number of the person; null where there are too many ties to follow. */
+  readonly between: Pick<Betweenness, 'shares' | 'low' | 'high' | 'samples'> | null
   /** By number of the person: the share of attention, adding up to 1; the circle; the id. */
   readonly authority: Float64Array
   readonly circleOf: Uint32Array
@@ -45,7 +50,7 @@ async function withGraph<Answer>(
 }
 
 /**
- * Authority and circles of a network, in the kernel; a large one in a thread of its own. Circles come from all that
+ * Authority, circles and who stands between others in a network, in the kernel; a large one in a thread of its own. Circles come from all that
  * people exchange, authority from what does not come back.
  * @param rows as `findTies` gives them
  * @param oneWay as `findOneWayTies` gives them
@@ -57,11 +62,12 @@ export async function analyseNetwork(
   signal?: AbortSignal,
 ): Promise<NetworkAnalysis> {
   const circles = await withGraph(rows, new Uint8Array(), signal, async (graph, { nodes, edges }) => {
-    const [ids, { labels, sizes, modularity }] = await Promise.all([
+    const [ids, { labels, sizes, modularity }, between] = await Promise.all([
       graph.ask('ids'),
       graph.ask('communities', {}),
+      edges > mostFollowed ? null : graph.ask('betweenness', {}),
     ])
-    return { people: nodes, ties: edges, modularity, circleOf: labels, ids, sizes }
+    return { people: nodes, ties: edges, modularity, circleOf: labels, ids, sizes, between }
   })
   const { ids } = circles
   const numberOf = new Map<bigint, number>()

@@ -4,6 +4,7 @@ import type { Ctx } from '../context.ts'
 import type { TopicInput } from '../corpus/resolve-topic.ts'
 import { findPersonNames } from '../identity/find-person-names.ts'
 import { analyseNetwork, type NetworkAnalysis, tallyTies } from './analyse-network.ts'
+import { findCircleNames } from './circle-names.ts'
 import { describePerson } from './describe-person.ts'
 import type { NetworkMap } from './map.schema.ts'
 import { nameCircles } from './name-circles.ts'
@@ -41,12 +42,13 @@ export async function mapNetwork(ctx: Ctx, input: MapInput, signal?: AbortSignal
   )
   const listed = listPeople(analysis, input.limit, shownCircles)
   const ids = listed.map((person) => String(analysis.ids[person]))
-  const [tally, names, heard, ties, circleNames] = await Promise.all([
+  const [tally, names, heard, ties, circleTerms, circleNames] = await Promise.all([
     tallyTies(rows, analysis, listed),
     findPersonNames(corpus, question.samePeople, ids),
     findHeard(corpus, question, ids.length, ids),
     findTiesAmong(corpus, question, ids),
     nameCircles(corpus, question, analysis, shownCircles),
+    findCircleNames(ctx, corpus, question.samePeople, analysis, shownCircles),
   ])
   const heardBy = new Map(heard.map((one) => [one.account, one]))
   const circleOf = (person: number) => analysis.circleOf[person] as number
@@ -55,12 +57,14 @@ export async function mapNetwork(ctx: Ctx, input: MapInput, signal?: AbortSignal
     size: { people: analysis.people, ties: analysis.ties },
     isWhole: rows.byteLength / 20 < mostTies,
     modularity: analysis.modularity,
+    pathsFrom: analysis.between?.samples ?? null,
     circles: Array.from({ length: shownCircles }, (_, circle) => {
       const members = listed.flatMap((person, place) => (circleOf(person) === circle ? [place] : []))
       const links = tally.links().filter(({ a, b }) => a === circle || b === circle)
       return {
         people: analysis.sizes[circle] ?? 0,
-        terms: circleNames[circle] ?? [],
+        terms: circleTerms[circle] ?? [],
+        name: circleNames.get(circle) ?? null,
         faces: members.slice(0, faces),
         inside: tally.insideOf(circle),
         outside: links.reduce((sum, { exchanges }) => sum + exchanges, 0),
@@ -80,10 +84,17 @@ export async function mapNetwork(ctx: Ctx, input: MapInput, signal?: AbortSignal
         circle: circleOf(person) < shownCircles ? circleOf(person) : null,
         authority: (analysis.authority[person] as number) * analysis.people,
         ...{ passedOnBy, replies, repliers, degree, reciprocity, bridge },
+        between: betweenOf(analysis, person),
       }
     }),
     ties: toTies(ties, ids, input.mostTies),
   }
+}
+
+function betweenOf({ between }: NetworkAnalysis, person: number): NetworkMap['people'][number]['between'] {
+  if (between === null) return null
+  const [share = 0, low = 0, high = 0] = [between.shares[person], between.low[person], between.high[person]]
+  return { share, low, high }
 }
 
 const countIf = (numbers: Uint32Array, isCounted: (number: number) => boolean) =>

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { circleNameSchema } from './circle-name.schema.ts'
 import { askedSchema, mostShown, networkQuerySchema, personSchema } from './network.schema.ts'
 
 /** People listed in a file, at most. */
@@ -34,6 +35,11 @@ export const mapPersonSchema = personSchema.extend({
   reciprocity: z.number(),
   /** How evenly their exchanges go to different circles, 0 to 1. */
   bridge: z.number(),
+  /**
+   * Share of all pairs of others whose shortest paths pass through this person, with its 90 % interval; null where the
+   * network is too large to follow.
+   */
+  between: z.object({ share: z.number(), low: z.number(), high: z.number() }).nullable(),
 })
 export type MapPerson = z.output<typeof mapPersonSchema>
 
@@ -56,11 +62,15 @@ export const mapSchema = askedSchema.extend({
   isWhole: z.boolean(),
   /** -0.5 to 1: how far the circles are from chance; under 0.3 there are hardly any. */
   modularity: z.number(),
+  /** From how many people paths were followed to say who stands between others; null: from nobody. */
+  pathsFrom: z.number().int().nullable(),
   circles: z.array(
     z.object({
       people: z.number().int(),
       /** Words that set its posts apart, the surest first; may be none. */
       terms: z.array(z.string()),
+      /** What people here call it, where it is found again. */
+      name: circleNameSchema.nullable(),
       /** At most three, by place in `people`: those with most authority. */
       faces: z.array(z.number().int()),
       /** Exchanges among its people, and with others. */

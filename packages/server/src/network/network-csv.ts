@@ -9,6 +9,7 @@ const columns: readonly (readonly [name: string, cellOf: (person: MapPerson, map
     ['handle', ({ handle }) => handle],
     ['name', ({ name }) => name],
     ['circle', ({ circle }) => (circle === null ? null : circle + 1)],
+    ['circle_name', ({ circle }, { circles }) => circles[circle ?? -1]?.name?.name ?? null],
     ['circle_words', ({ circle }, { circles }) => circles[circle ?? -1]?.terms.join(' ') ?? null],
     ['authority', ({ authority }) => round(authority)],
     ['passed_on_by', ({ passedOnBy }) => passedOnBy],
@@ -17,6 +18,9 @@ const columns: readonly (readonly [name: string, cellOf: (person: MapPerson, map
     ['others', ({ degree }) => degree],
     ['reciprocity', ({ reciprocity }) => round(reciprocity)],
     ['bridge', ({ bridge }) => round(bridge)],
+    ['between', ({ between }) => (between ? round(between.share) : null)],
+    ['between_low', ({ between }) => (between ? round(between.low) : null)],
+    ['between_high', ({ between }) => (between ? round(between.high) : null)],
   ]
 
 /** The people of a network as a table, one line each. */

@@ -8,6 +8,7 @@ const attributes: readonly (readonly [
   ['platform', 'string', ({ platform }) => platform],
   ['handle', 'string', ({ handle }) => handle],
   ['circle', 'integer', ({ circle }) => (circle === null ? null : circle + 1)],
+  ['circle name', 'string', ({ circle }, { circles }) => circles[circle ?? -1]?.name?.name ?? null],
   ['circle words', 'string', ({ circle }, { circles }) => circles[circle ?? -1]?.terms.join(', ') || null],
   ['authority', 'double', ({ authority }) => authority],
   ['passed on by', 'integer', ({ passedOnBy }) => passedOnBy],
@@ -16,6 +17,7 @@ const attributes: readonly (readonly [
   ['others', 'integer', ({ degree }) => degree],
   ['reciprocity', 'double', ({ reciprocity }) => reciprocity],
   ['bridge', 'double', ({ bridge }) => bridge],
+  ['between', 'double', ({ between }) => between?.share ?? null],
 ]
 
 const entities: Readonly<Record<string, string>> = {

@@ -119,6 +119,17 @@ describe('circles', () => {
     expect(people.reduce((sum, { authority }) => sum + authority, 0)).toBeCloseTo(8, 4)
   })
 
+  it('say who stands between others, exactly where paths from everybody were followed', async () => {
+    const { people, pathsFrom } = await map()
+    expect(pathsFrom).toBe(8)
+    const of = (name: string) => people.find(({ handle }) => handle === name)?.between
+    // Cleo, Ana, Ben, Dan and Eve are a chain: of 21 pairs of others, 4 go through Ben, in its middle.
+    expect(of('ben')?.share).toBeCloseTo(4 / 21, 6)
+    expect(of('dan')?.share).toBeCloseTo(3 / 21, 6)
+    expect([of('eve')?.share, of('zoe')?.share]).toEqual([0, 0])
+    expect(of('ben')).toEqual({ share: of('ben')?.share, low: of('ben')?.share, high: of('ben')?.share })
+  })
+
   it('go into a file that Gephi reads, whatever people call themselves', async () => {
     const found = await map()
     const { nodes, edges, root } = readGexf(networkGexf(found))
@@ -139,7 +150,7 @@ describe('circles', () => {
     const found = await map()
     const people = networkCsv(found).split('\r\n')
     expect(people[0]).toBe(
-      '\uFEFFplatform,handle,name,circle,circle_words,authority,passed_on_by,replies,repliers,others,reciprocity,bridge',
+      '\uFEFFplatform,handle,name,circle,circle_name,circle_words,authority,passed_on_by,replies,repliers,others,reciprocity,bridge,between,between_low,between_high',
     )
     expect(people.find((line) => line.startsWith('twitter,ben'))).toContain("'=Ben")
     expect(people).toHaveLength(found.people.length + 2)

@@ -4,9 +4,10 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/use-format.ts'
 import { AlsoOn } from '../../../ui/also-on.tsx'
 import { Receipt } from '../../../ui/receipt/receipt.tsx'
-import type { NetworkMap } from '../api/network.ts'
+import type { MapPerson, NetworkMap } from '../api/network.ts'
 import { type NetworkSearch, topicOfNetwork } from '../network-search.ts'
 import { useCircleNames } from '../use-circle-names.ts'
+import { CircleName } from './circle-name.tsx'
 import styles from './view.module.css'
 
 interface CircleCardProps {
@@ -16,7 +17,7 @@ interface CircleCardProps {
   readonly onClose: () => void
 }
 
-const columns = ['authority', 'passedOn', 'repliers', 'bridge'] as const
+const columns = ['authority', 'passedOn', 'repliers', 'bridge', 'between'] as const
 
 /** One circle: the people in it, those with most authority first. */
 export function CircleCard({ map, circle, search, onClose }: CircleCardProps) {
@@ -28,7 +29,7 @@ export function CircleCard({ map, circle, search, onClose }: CircleCardProps) {
   return (
     <section className={styles.card} aria-label={names[circle]}>
       <div className={styles.cardHead}>
-        <h2>{names[circle]}</h2>
+        <CircleName key={circle} map={map} circle={circle} shown={names[circle] ?? ''} />
         <CloseButton aria-label={t('action.close')} onClick={onClose} />
       </div>
       <p>{t('network.circles.sentence', { people, inside, outside })}</p>
@@ -69,6 +70,9 @@ export function CircleCard({ map, circle, search, onClose }: CircleCardProps) {
                 <td>{format.integer(person.passedOnBy)}</td>
                 <td>{format.integer(person.repliers)}</td>
                 <td>{format.percent(person.bridge)}</td>
+                <td>
+                  <Between person={person} pathsFrom={map.pathsFrom} everybody={map.size.people} />
+                </td>
               </tr>
             ))}
           </tbody>
@@ -78,5 +82,31 @@ export function CircleCard({ map, circle, search, onClose }: CircleCardProps) {
         <p className={styles.note}>{t('network.more', { count: people - members.length })}</p>
       )}
     </section>
+  )
+}
+
+interface BetweenProps {
+  readonly person: MapPerson
+  readonly pathsFrom: number | null
+  readonly everybody: number
+}
+
+/** Through whom the shortest ways of others lead; a range where they were followed from some people only. */
+function Between({ person: { between }, pathsFrom, everybody }: BetweenProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  if (between === null) return <span className={styles.note}>{t('network.betweenUnknown')}</span>
+  return (
+    <>
+      {format.finePercent(between.share)}
+      {pathsFrom !== null && pathsFrom < everybody && (
+        <small className={styles.range}>
+          {t('network.range', {
+            low: format.finePercent(between.low),
+            high: format.finePercent(between.high),
+          })}
+        </small>
+      )}
+    </>
   )
 }

@@ -28,7 +28,7 @@ export function CirclesView({ search, query, onChange }: ViewProps) {
   return (
     <>
       <p className={view.lead}>{t('network.circles.what')}</p>
-      <div className={view.view} aria-busy={map.isPlaceholderData}>
+      <div className={view.view} data-open={chosen !== null || undefined} aria-busy={map.isPlaceholderData}>
         {hasRoom && (
           <figure className={view.picture}>
             <figcaption>{t('network.circles.size', { people: size.people, ties: size.ties })}</figcaption>
