@@ -13,6 +13,7 @@ import { corpusRoutes } from './corpus/corpus.routes.ts'
 import { creatorRoutes } from './creator/creator.routes.ts'
 import { dueDiligenceRoutes } from './due-diligence/due-diligence.routes.ts'
 import { erasureRoutes } from './erasure/erasure.routes.ts'
+import { findingRoutes } from './finding/finding.routes.ts'
 import { createRoutes } from './http-env.ts'
 import { identityRoutes } from './identity/identity.routes.ts'
 import { importRoutes } from './import/import.routes.ts'
@@ -61,6 +62,7 @@ const members = guarded
   .route('/', markRoutes)
   .route('/', networkRoutes)
   .route('/', circleNameRoutes)
+  .route('/', findingRoutes)
   .route('/', listRoutes)
   .route('/', teamRoutes)
   .route('/', priceRoutes)

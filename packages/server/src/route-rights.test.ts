@@ -251,6 +251,26 @@ const rightsOf: Readonly<Record<string, Rights>> = {
   },
   'GET /api/v1/network/introductions': { least: 'viewer', keys: ['read', 'manage'], query: '?to=twitter/a' },
   'GET /api/v1/network/overlap': { least: 'viewer', keys: ['read', 'manage'], query: '?terms=a' },
+  'GET /api/v1/finding/similar-writers': {
+    least: 'viewer',
+    keys: ['read', 'manage'],
+    query: '?person=twitter/a',
+  },
+  'GET /api/v1/finding/similar-writers.csv': {
+    least: 'viewer',
+    keys: ['read', 'manage'],
+    query: '?person=twitter/a',
+  },
+  'GET /api/v1/finding/shared-audiences': {
+    least: 'viewer',
+    keys: ['read', 'manage'],
+    query: '?person=twitter/a',
+  },
+  'GET /api/v1/finding/shared-audiences.csv': {
+    least: 'viewer',
+    keys: ['read', 'manage'],
+    query: '?person=twitter/a',
+  },
   'GET /api/v1/samples': { least: 'viewer', keys: ['read', 'manage'] },
   'PUT /api/v1/sample': { least: 'analyst', keys: ['manage'], body: { world: 'none' } },
   'PUT /api/v1/sample/shown': { least: 'analyst', keys: ['manage'], body: { isShown: false } },

@@ -22,8 +22,8 @@ const fewestTimes = 2
 /** Half a post for each cell, so that a word nobody else uses is rare rather than impossible (Haldane 1956). */
 const half = 0.5
 
-/** Low end of the 90 % interval of the logarithm of the odds ratio (Woolf 1955). */
-function lowestLogOdds(use: TermUse, totals: WordTotals): number {
+/** Low end of the 90 % interval of the logarithm of the odds ratio (Woolf 1955); 0: as the others use it. */
+export function lowestLogOdds(use: Omit<TermUse, 'term'>, totals: WordTotals): number {
   const is = use.posts + half
   const isNot = Math.max(0, totals.words - use.posts) + half
   const othersIs = use.othersPosts + half

@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-router'
 import { parseCreatorSearch } from '../features/creator/creator-search.ts'
 import { parseDiscoverSearch } from '../features/discover/discover-search.ts'
+import { parseFurtherSearch } from '../features/further/further-search.ts'
 import { parseNetworkSearch } from '../features/network/network-search.ts'
 import { parseSnowballSearch } from '../features/snowball/snowball-search.ts'
 import { parseTeamSearch } from '../features/team/team-search.ts'
@@ -205,6 +206,16 @@ const snowball = createRoute({
   ),
 })
 
+const further = createRoute({
+  getParentRoute: () => frame,
+  path: '/further',
+  validateSearch: parseFurtherSearch,
+  component: lazyRouteComponent(
+    withWords(['further', 'discover', 'topics'], () => import('../features/further/further-page.tsx')),
+    'FurtherPage',
+  ),
+})
+
 const sources = createRoute({
   getParentRoute: () => frame,
   path: '/sources',
@@ -263,6 +274,7 @@ const tree = root.addChildren([
     network,
     team,
     snowball,
+    further,
     sources,
     source,
     connect,

@@ -10,6 +10,7 @@ export const sections = [
   'creator',
   'discover',
   'fit',
+  'further',
   'gems',
   'import',
   'joins',

@@ -5,6 +5,7 @@ import type compare from './words/compare/en.json'
 import type creator from './words/creator/en.json'
 import type discover from './words/discover/en.json'
 import type fit from './words/fit/en.json'
+import type further from './words/further/en.json'
 import type gems from './words/gems/en.json'
 import type imports from './words/import/en.json'
 import type joins from './words/joins/en.json'
@@ -27,6 +28,7 @@ export type Words = typeof access &
   typeof creator &
   typeof discover &
   typeof fit &
+  typeof further &
   typeof gems &
   typeof imports &
   typeof joins &

@@ -66,6 +66,9 @@ export function CreatorHead({ creator, search, canEdit }: CreatorHeadProps) {
           <Link to="/network" search={{ ...search, ask: 'path', reach: `${platform}/${handle}` }}>
             {t('creator.whoIntroduces')}
           </Link>
+          <Link to="/further" search={{ ...search, who: `${platform}/${handle}` }}>
+            {t('creator.whoIsLike')}
+          </Link>
         </div>
       </div>
     </header>

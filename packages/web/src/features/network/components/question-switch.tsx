@@ -1,7 +1,7 @@
 import { IconArrowsSplit2, IconCircles, IconGridDots, IconRoute } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import styles from '../../../ui/question-switch.module.css'
 import { type Question, questions } from '../network-search.ts'
-import styles from './question-switch.module.css'
 
 const icons = {
   relays: IconArrowsSplit2,

@@ -5,18 +5,17 @@ import { lazy } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/use-format.ts'
 import { ButtonPopover } from '../../../ui/button-popover.tsx'
-import type { Period, TopicQuery } from '../../topic/topic-search.ts'
-import { useTermsWords } from '../../topic/use-terms-words.ts'
-import type { NetworkChange, NetworkSearch } from '../network-search.ts'
+import type { Period, TopicChange, TopicQuery, TopicSearch } from '../topic-search.ts'
+import { useTermsWords } from '../use-terms-words.ts'
 import styles from './topic-line.module.css'
 
-const TermsForm = lazy(async () => ({ default: (await import('./terms-form.tsx')).TermsForm }))
+const TopicLineForm = lazy(async () => ({ default: (await import('./topic-line-form.tsx')).TopicLineForm }))
 
 interface TopicLineProps {
-  readonly search: NetworkSearch
+  readonly search: TopicSearch
   readonly query: TopicQuery
   readonly period: Period
-  readonly onChange: (change: NetworkChange) => void
+  readonly onChange: (change: TopicChange) => void
 }
 
 /** Which topic, in which days; both can be changed here. */
@@ -28,7 +27,7 @@ export function TopicLine({ search, query, period, onChange }: TopicLineProps) {
     className: styles.terms,
     children: (
       <>
-        <span className="visually-hidden">{t('network.topic')}: </span>
+        <span className="visually-hidden">{t('topicLine.topic')}: </span>
         <span>{words}</span> <IconChevronDown size={16} aria-hidden />
       </>
     ),
@@ -36,7 +35,7 @@ export function TopicLine({ search, query, period, onChange }: TopicLineProps) {
   return (
     <div className={styles.line}>
       <ButtonPopover
-        title={t('network.topic')}
+        title={t('topicLine.topic')}
         button={button}
         className={styles.dropdown}
         width="min(400px, 94vw)"
@@ -44,7 +43,7 @@ export function TopicLine({ search, query, period, onChange }: TopicLineProps) {
         fallback={<Skeleton height={180} />}
       >
         {(close) => (
-          <TermsForm
+          <TopicLineForm
             search={search}
             query={query}
             onDone={(change) => {
@@ -55,7 +54,7 @@ export function TopicLine({ search, query, period, onChange }: TopicLineProps) {
         )}
       </ButtonPopover>
       <NativeSelect
-        aria-label={t('network.period')}
+        aria-label={t('topicLine.period')}
         value={period.kind}
         onChange={(event) => onChange({ period: event.currentTarget.value as PeriodPreset })}
         data={[
@@ -67,7 +66,7 @@ export function TopicLine({ search, query, period, onChange }: TopicLineProps) {
       />
       {period.kind === 'days' && (
         <Button variant="subtle" size="compact-sm" onClick={() => onChange({ period: 'all' })}>
-          {t('network.wholePeriod')}
+          {t('topicLine.wholePeriod')}
         </Button>
       )}
     </div>

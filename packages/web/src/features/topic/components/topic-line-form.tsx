@@ -1,19 +1,18 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { TopicWords } from '../../topic/components/topic-words.tsx'
-import { joinList, splitList, type TopicQuery } from '../../topic/topic-search.ts'
-import type { NetworkChange, NetworkSearch } from '../network-search.ts'
+import { joinList, splitList, type TopicChange, type TopicQuery, type TopicSearch } from '../topic-search.ts'
 import styles from './topic-line.module.css'
+import { TopicWords } from './topic-words.tsx'
 
-interface TermsFormProps {
-  readonly search: NetworkSearch
+interface TopicLineFormProps {
+  readonly search: TopicSearch
   readonly query: TopicQuery
-  readonly onDone: (change: NetworkChange) => void
+  readonly onDone: (change: TopicChange) => void
 }
 
 /** The words of the topic, and how many posts they would match. */
-export function TermsForm({ search, query, onDone }: TermsFormProps) {
+export function TopicLineForm({ search, query, onDone }: TopicLineFormProps) {
   const { t } = useTranslation()
   const [words, setWords] = useState(() => ({
     terms: splitList(search.terms) as readonly string[],
@@ -29,7 +28,7 @@ export function TermsForm({ search, query, onDone }: TermsFormProps) {
     >
       <TopicWords {...words} query={query} onChange={setWords} isFirst />
       <Button type="submit" disabled={words.terms.length === 0}>
-        {t('network.show')}
+        {t('topicLine.show')}
       </Button>
     </form>
   )

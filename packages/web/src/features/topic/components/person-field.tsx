@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import styles from './path.module.css'
+import styles from './person-field.module.css'
 
 interface PersonFieldProps {
   readonly label: string
@@ -42,7 +42,7 @@ export function PersonField({
         label={label}
         placeholder={hint}
         value={typed}
-        error={isWrong ? t('network.personWrong') : null}
+        error={isWrong ? t('topicLine.personWrong') : null}
         onChange={(event) => {
           setTyped(event.currentTarget.value)
           setWrong(false)

@@ -1,0 +1,38 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import type { InferRequestType, InferResponseType } from 'hono/client'
+import { api, stoppable } from '../../../app/api.ts'
+
+const { finding } = api
+const similar = finding['similar-writers']
+const shared = finding['shared-audiences']
+
+export type SimilarWriters = InferResponseType<typeof similar.$get>
+export type SimilarWriter = SimilarWriters['people'][number]
+export type SimilarQuery = InferRequestType<typeof similar.$get>['query']
+
+export const useSimilarWriters = (query: SimilarQuery) =>
+  useQuery({
+    queryKey: ['finding', 'similar-writers', query],
+    queryFn: async ({ signal }) => (await similar.$get({ query }, stoppable(signal))).json(),
+    placeholderData: keepPreviousData,
+    retry: false,
+  })
+
+export type SharedAudiences = InferResponseType<typeof shared.$get>
+export type AudienceSharer = SharedAudiences['people'][number]
+export type SharedQuery = InferRequestType<typeof shared.$get>['query']
+
+export const useSharedAudiences = (query: SharedQuery) =>
+  useQuery({
+    queryKey: ['finding', 'shared-audiences', query],
+    queryFn: async ({ signal }) => (await shared.$get({ query }, stoppable(signal))).json(),
+    placeholderData: keepPreviousData,
+    retry: false,
+  })
+
+/** As many as one file holds. */
+const mostInFile = 100
+
+/** Where the table of the same question lies. */
+export const findingCsvPath = (list: string, query: object): string =>
+  `/api/v1/finding/${list}.csv?${new URLSearchParams({ ...query, limit: String(mostInFile) })}`
