@@ -1,6 +1,7 @@
 import { compareShares } from '@relais/core/finding/compare-shares'
 import { shareRange } from '@relais/core/network/share-range'
 import type { Ctx } from '../context.ts'
+import { findAccountsOf, findPeopleOf } from '../identity/people-of-accounts.ts'
 import type { AudienceKind } from '../network/queries/audience-sql.ts'
 import { findSharedListeners, type SharedListeners } from './queries/find-shared-audience.ts'
 import { type BesideInput, resolveBeside } from './resolve-beside.ts'
@@ -27,10 +28,12 @@ export async function findSharedAudiences(
   input: SharedAudiencesInput,
   signal?: AbortSignal,
 ): Promise<SharedAudiences> {
-  const { corpus, account, question, describe, person } = await resolveBeside(ctx, input, signal)
+  const { corpus, account, samePeople, question, describe, person } = await resolveBeside(ctx, input, signal)
   const { period } = question
+  const own = await findPeopleOf(corpus, samePeople, [account.id])
+  const { accounts } = await findAccountsOf(corpus, samePeople, own)
   const listeners = await findSharedListeners(corpus, {
-    ...{ period, account: account.id, audience: input.audience },
+    ...{ period, accounts, samePeople, audience: input.audience },
     ...{ fewest: fewestShared, limit: mostCompared },
   })
   const compared = compareAudiences(listeners)

@@ -3,11 +3,12 @@ import { isSearchable } from '@relais/core/topic/plan-match'
 import type { Ctx } from '../context.ts'
 import { abandonWith } from '../corpus/abandon-with.ts'
 import { describePeople } from '../corpus/describe-people.ts'
-import { findNames } from '../corpus/queries/find-names.ts'
 import { type ResolvedTopic, resolveTopic, type TopicInput } from '../corpus/resolve-topic.ts'
 import type { ScopedCorpus } from '../corpus/scoped-corpus.ts'
 import { type FoundAccount, getAccount } from '../creator/get-account.ts'
-import { loadJoins } from '../identity/load-joins.ts'
+import { findPersonNames } from '../identity/find-person-names.ts'
+import { loadSamePeople, type SamePeople } from '../identity/load-same-people.ts'
+import { findPeopleOf } from '../identity/people-of-accounts.ts'
 import { describePerson } from '../network/describe-person.ts'
 import type { NetworkPerson } from '../network/network.schema.ts'
 import { parseCreator } from '../network/parse-creator.ts'
@@ -26,9 +27,10 @@ export interface BesideInput extends Omit<TopicInput, 'terms'> {
 export interface BesideQuestion {
   readonly corpus: ScopedCorpus
   readonly account: FoundAccount
+  readonly samePeople: SamePeople
   readonly person: NetworkPerson
   readonly question: ResolvedTopic
-  /** Names, followers and posts on topic of those who were found, in their order; the person's own accounts are left out. */
+  /** Names, followers and posts on topic of those who were found, in their order, each person once; the one asked about is left out. */
   describe<Found extends { readonly account: string }>(
     found: readonly Found[],
     limit: number,
@@ -46,33 +48,29 @@ export async function resolveBeside(
 ): Promise<BesideQuestion> {
   requireRole(ctx, 'viewer')
   const corpus = abandonWith(ctx.corpus, signal)
-  const [account, question, joined] = await Promise.all([
+  const [account, question, samePeople] = await Promise.all([
     getAccount({ corpus }, parseCreator(input.person)),
     resolveTopic({ corpus, clock: ctx.clock }, { ...input, terms: input.terms ?? [] }),
-    loadJoins(ctx),
+    loadSamePeople(ctx, corpus),
+  ])
+  const [own = account.id, names] = await Promise.all([
+    findPeopleOf(corpus, samePeople, [account.id]).then(([person]) => person),
+    findPersonNames(corpus, samePeople, [account.id]),
   ])
   return {
-    corpus,
-    account,
-    person: {
-      accountId: account.id,
-      platform: account.platform,
-      handle: account.handle,
-      name: account.name || account.handle,
-    },
-    question,
+    ...{ corpus, account, samePeople, question },
+    person: describePerson(account.id, names),
     async describe(found, limit) {
-      const names = await findNames(
-        corpus,
-        found.map((one) => one.account),
-      )
-      const isOther = (id: string) => {
-        const named = names.get(id)
-        const isJoined = joined.has(id) && joined.get(id) === joined.get(account.id)
-        const isSame = account.person !== '' && named?.person === account.person
-        return named !== undefined && named.handle !== erasedHandle && !isJoined && !isSame
-      }
-      const shown = found.filter((one) => isOther(one.account)).slice(0, limit)
+      const accounts = found.map((one) => one.account)
+      const [people, names] = await Promise.all([
+        findPeopleOf(corpus, samePeople, accounts),
+        findPersonNames(corpus, samePeople, accounts),
+      ])
+      const isFirst = (place: number) => people.indexOf(people[place] as string) === place
+      const isKnown = (account: string) => names.has(account) && names.get(account)?.handle !== erasedHandle
+      const shown = found
+        .filter((one, place) => people[place] !== own && isFirst(place) && isKnown(one.account))
+        .slice(0, limit)
       const ids = shown.map((one) => one.account)
       const [described, onTopic] = await Promise.all([
         describePeople(corpus, ids),
