@@ -1,4 +1,5 @@
 import { accountId } from './corpus/corpus-id.ts'
+import { isolatedFindingRoutes } from './finding/trial/isolated-finding-routes.ts'
 import { isolatedSourceRoutes } from './source/trial/isolated-source-routes.ts'
 
 /** Everything that one workspace brings in is spelled with its own mark, so that a leak can be read off any answer. */
@@ -306,22 +307,7 @@ export const routes: Readonly<Record<string, Route>> = {
   'GET /api/v1/network/trace': { path: () => `/network/trace?${topic}&person=${them}`, and: 'refuses' },
   'GET /api/v1/network/introductions': { path: () => `/network/introductions?to=${them}`, and: 'refuses' },
   'GET /api/v1/network/overlap': { path: () => `/network/overlap?${topic}`, and: 'answers' },
-  'GET /api/v1/finding/similar-writers': {
-    path: () => `/finding/similar-writers?person=${them}`,
-    and: 'refuses',
-  },
-  'GET /api/v1/finding/similar-writers.csv': {
-    path: () => `/finding/similar-writers.csv?person=${them}`,
-    and: 'refuses',
-  },
-  'GET /api/v1/finding/shared-audiences': {
-    path: () => `/finding/shared-audiences?person=${them}`,
-    and: 'refuses',
-  },
-  'GET /api/v1/finding/shared-audiences.csv': {
-    path: () => `/finding/shared-audiences.csv?person=${them}`,
-    and: 'refuses',
-  },
+  ...isolatedFindingRoutes(topic, them),
   'POST /api/v1/teams/choose': {
     path: () => '/teams/choose',
     body: ({ listId }) => ({ candidates: { from: 'list', listId }, currency: 'EUR', budget: 1 }),
