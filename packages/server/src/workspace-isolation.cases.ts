@@ -97,7 +97,6 @@ export const routes: Readonly<Record<string, Route>> = {
     path: ({ importId }) => `/imports/${importId}/rejected`,
     and: 'refuses',
   },
-
   ...isolatedSourceRoutes,
   'GET /api/v1/topics': { path: () => '/topics', and: 'answers' },
   'POST /api/v1/topics': {
@@ -121,7 +120,6 @@ export const routes: Readonly<Record<string, Route>> = {
   },
   'DELETE /api/v1/topics/{id}': { path: ({ topicId }) => `/topics/${topicId}`, and: 'refuses' },
   'POST /api/v1/topics/{id}/restore': { path: ({ topicId }) => `/topics/${topicId}/restore`, and: 'refuses' },
-
   'GET /api/v1/corpus': { path: () => '/corpus', and: 'answers' },
   'GET /api/v1/corpus/terms': { path: () => '/corpus/terms?prefix=zep', and: 'answers' },
   'GET /api/v1/corpus/matches': { path: () => `/corpus/matches?${topic}`, and: 'answers' },
