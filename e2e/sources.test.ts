@@ -1,6 +1,11 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { startTrialTwitch, type TrialTwitch } from '@relais/server/connectors/twitch/trial/trial-twitch'
+import {
+  startTrialYouTube,
+  type TrialYouTube,
+  trialKey,
+} from '@relais/server/connectors/youtube/trial/trial-youtube'
 import { type BlueskyNetwork, startBluesky } from '@relais/testkit/servers/bluesky-network'
 import { freePort } from '@relais/testkit/servers/free-port'
 import { type OAuthProvider, startOAuthProvider } from '@relais/testkit/servers/oauth-provider'
@@ -44,6 +49,7 @@ let cook: Server
 let cookUrl: string
 let bluesky: BlueskyNetwork | null = null
 let twitch: TrialTwitch
+let youtube: TrialYouTube
 let provider: OAuthProvider | null = null
 let owner: Cookie[]
 beforeAll(async () => {
@@ -65,11 +71,13 @@ beforeAll(async () => {
     ],
     counts: async (token) => (await provider?.counts(token)) === true,
   })
+  youtube = await startTrialYouTube()
   const port = await freePort()
   relais = await serveRelais({
     env: {
       RELAIS_FETCH_ALLOW: '127.0.0.1,::1',
       RELAIS_BLUESKY_APPVIEW: bluesky?.pds ?? '',
+      RELAIS_YOUTUBE_API: youtube.url,
       RELAIS_TWITCH_API: twitch.apiUrl,
       RELAIS_TWITCH_LOGIN: `http://127.0.0.1:${port}`,
     },
@@ -88,6 +96,7 @@ afterAll(async () => {
   await bluesky?.stop()
   await provider?.stop()
   await twitch.close()
+  await youtube.close()
   cook.close()
 })
 
@@ -157,6 +166,28 @@ test.skipIf(explainMissing('bluesky'))(
     expect(troubles).toEqual([])
   },
 )
+
+test('a key that its network refuses is not kept, a good one is told by its end alone, and can be removed', async () => {
+  const { page, troubles } = await openPage(browser, relais.url, desk)
+  await page.context().addCookies(owner)
+  await page.goto('/sources')
+  const card = page.getByRole('listitem', { name: 'YouTube' })
+  const field = card.getByLabel('Key for YouTube')
+  await field.fill('AIzaWrongKeyOfNobody_9999')
+  await card.getByRole('button', { name: words.connect.give }).click()
+  await card.getByText('YouTube did not take this key').waitFor()
+  expect(await accessibilityProblems(page)).toEqual([])
+
+  await field.fill(trialKey)
+  await card.getByRole('button', { name: words.connect.give }).click()
+  await card.getByText(`Key ending in ${trialKey.slice(-4)}`).waitFor()
+  expect(await page.content()).not.toContain(trialKey)
+
+  await card.getByRole('button', { name: words.connect.remove }).click()
+  await page.getByRole('dialog').getByRole('button', { name: words.connect.removeYes }).click()
+  await field.waitFor()
+  expect(troubles).toEqual([])
+})
 
 /** At the provider, as people sign in there. */
 async function signIn(page: Page): Promise<void> {

@@ -5,9 +5,11 @@ import { followIn } from '@relais/testkit/sources/follow-in'
 import { openTestWorkspace, type TestWorkspace } from '@relais/testkit/stores/open-test-workspace'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Connector } from '../connectors/connector.ts'
+import type { OAuth } from '../connectors/oauth.ts'
 import { startTrialTwitch, type TrialTwitch } from '../connectors/twitch/trial/trial-twitch.ts'
 import { createTwitchConnector } from '../connectors/twitch/twitch-connector.ts'
 import type { Ctx } from '../context.ts'
+import { say } from '../fetching/trial/trial-server.ts'
 import { runSource } from '../source/change-source.ts'
 import { finishAuthorisation } from './finish-authorisation.ts'
 import { listConnections } from './list-connections.ts'
@@ -21,12 +23,15 @@ const accessSeconds = 3_600
 const hourMs = 3_600_000
 const { signal } = new AbortController()
 
-/** Twitch's own connector, at a provider that wants the proof of who began: Twitch itself asks for none. */
-function withProof(connector: Connector): Connector {
+function withOAuth(connector: Connector, change: Partial<OAuth>): Connector {
   const { connect } = connector
   if (connect?.oauth === undefined) throw new Error('Nobody authorises anything there.')
-  return { ...connector, connect: { ...connect, oauth: { ...connect.oauth, hasPkce: true } } }
+  return { ...connector, connect: { ...connect, oauth: { ...connect.oauth, ...change } } }
 }
+
+/** Twitch's own connector, at a provider that wants the proof of who began: Twitch itself asks for none. */
+const withProof = (connector: Connector) => withOAuth(connector, { hasPkce: true })
+const withTokenUrl = (connector: Connector, tokenUrl: string) => withOAuth(connector, { tokenUrl })
 
 describe.skipIf(explainMissing('oauth'))('an authorisation, at a real provider', () => {
   let test: TestWorkspace
@@ -161,6 +166,34 @@ describe.skipIf(explainMissing('oauth'))('an authorisation, at a real provider',
     expect(await stored()).toBeUndefined()
   })
 
+  it('keeps nothing when the network cannot be asked about the code', async () => {
+    const back = await provider.answer(await begin(), 'yes')
+    const at = async () => {
+      const there = await outside()
+      const [connector] = there.connectors
+      if (connector === undefined) throw new Error('No network.')
+      return { ...there, connectors: [withTokenUrl(connector, 'http://127.0.0.1:1/token')] }
+    }
+    expect(await finishAuthorisation(olga, await at(), network, back.searchParams, signal)).toMatchObject({
+      problem: 'unasked',
+      trouble: { code: 'server_down' },
+    })
+    expect(await stored()).toBeUndefined()
+  })
+
+  it('is taken back at once when the network’s own interface does not take it', async () => {
+    const seen: string[] = []
+    twitch.answer((request, response) => {
+      seen.push(request.headers.authorization?.replace('Bearer ', '') ?? '')
+      say(403, '{}')(request, response)
+    })
+    expect(await connect()).toMatchObject({ problem: 'refused', trouble: { code: 'not_permitted' } })
+    twitch.works()
+    expect(seen).toHaveLength(1)
+    expect(await provider.counts(seen[0] ?? '')).toBe(false)
+    expect(await stored()).toBeUndefined()
+  })
+
   it('connects, keeps the tokens sealed, counts once, and its source works', async () => {
     const back = await provider.answer(await begin(), 'yes')
     expect(await finish(back)).toMatchObject({
@@ -222,14 +255,8 @@ describe.skipIf(explainMissing('oauth'))('an authorisation, at a real provider',
   it('whose network is away for a while is kept: the source tries again by itself', async () => {
     await later(accessSeconds * 1000)
     const [connector] = (await outside()).connectors
-    if (connector?.connect?.oauth === undefined) throw new Error('No network.')
-    const away: Connector = {
-      ...connector,
-      connect: {
-        ...connector.connect,
-        oauth: { ...connector.connect.oauth, tokenUrl: 'http://127.0.0.1:1/token' },
-      },
-    }
+    if (connector === undefined) throw new Error('No network.')
+    const away = withTokenUrl(connector, 'http://127.0.0.1:1/token')
     const access = await openAccess(test.ctx, await outside(), away)
     const { credentials } = access.partsFor(twitch.apiUrl)
     if (credentials?.kind !== 'token') throw new Error('No token.')

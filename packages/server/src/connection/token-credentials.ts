@@ -6,7 +6,7 @@ import type { Authorisable } from './get-connectable.ts'
 import { type HeldTokens, renewTokens } from './renew-tokens.ts'
 
 /** So long before it expires a token is renewed: a question that is under way should still count. */
-const usualMs = 60_000
+const beforeMs = 60_000
 
 export interface TokenCredentials {
   readonly credentials: Credentials
@@ -22,8 +22,7 @@ export function openTokenCredentials(
   clientId: string,
   first: HeldTokens,
 ): TokenCredentials {
-  const { about, connect } = connector
-  const beforeMs = connect.oauth.prolong?.beforeMs ?? usualMs
+  const { about } = connector
   let held = first
   let isRenewedByForce = false
   let underWay: Promise<HeldTokens> | null = null

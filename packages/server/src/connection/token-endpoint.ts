@@ -51,7 +51,6 @@ export function openTokenEndpoint(
     [oauth.allowInsecureRequests]: URL.parse(network.tokenUrl)?.protocol === 'http:',
   }
   const redirectUrl = redirectUrlOf(outside, about.network)
-  const { prolong } = network
 
   async function ask<T>(work: () => Promise<T>, refused: Trouble['code']): Promise<T> {
     try {
@@ -60,10 +59,6 @@ export function openTokenEndpoint(
       throw findTrouble(error) ?? explain(error, about, refused)
     }
   }
-  const lengthened = (tokens: Tokens): Promise<Tokens> =>
-    prolong === undefined
-      ? Promise.resolve(tokens)
-      : ask(() => prolong.exchange({ fetch: politely, app, nowMs }, tokens), 'key_expired')
 
   return {
     consentUrl: async (state, verifier) => {
@@ -99,11 +94,10 @@ export function openTokenEndpoint(
         )
         return oauth.processAuthorizationCodeResponse(as, client, response)
       }, 'not_permitted')
-      return lengthened(toTokens(tokens, null, nowMs))
+      return toTokens(tokens, null, nowMs)
     },
     renew: async (tokens) => {
       const { refreshToken } = tokens
-      if (prolong !== undefined) return lengthened(tokens)
       if (refreshToken === null)
         throw new Trouble('key_expired', `${about.name} gave nothing to renew it with.`, { host: about.name })
       const renewed = await ask(async () => {

@@ -1,5 +1,3 @@
-import type { PoliteFetch } from '../fetching/fetching-client.ts'
-
 /** The app that a workspace registered at a network. The network knows it by these two. */
 export interface OAuthApp {
   readonly clientId: string
@@ -13,13 +11,6 @@ export interface Tokens {
   readonly refreshToken: string | null
   /** Milliseconds since 1970; null when the network does not say. */
   readonly expiresAtMs: number | null
-}
-
-/** With what a network's own way of prolonging tokens is asked. */
-export interface TokenAsk {
-  readonly fetch: PoliteFetch
-  readonly app: OAuthApp
-  readonly nowMs: number
 }
 
 /**
@@ -46,13 +37,4 @@ export interface OAuth {
   readonly secretIn: 'body' | 'header'
   /** What else the network wants to read in the address at which people consent. */
   readonly authorizeParams?: Readonly<Record<string, string>>
-  /**
-   * For networks that give no refresh tokens but exchange a token that still counts for one that counts longer: asked
-   * right after consent, and again when less than `beforeMs` are left.
-   */
-  readonly prolong?: {
-    readonly beforeMs: number
-    /** @throws Trouble key_expired when the network takes it no more */
-    exchange(ask: TokenAsk, tokens: Tokens): Promise<Tokens>
-  }
 }

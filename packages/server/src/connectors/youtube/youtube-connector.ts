@@ -54,7 +54,9 @@ async function* refresh(reach: Reach, posts: readonly PostToRefresh[]): AsyncGen
 }
 
 /** YouTube, by its Data API and a key of the workspace's own. @param baseUrl where it listens; tests have their own */
-export function createYouTubeConnector(baseUrl = 'https://www.googleapis.com'): Connector {
+export function createYouTubeConnector(
+  baseUrl = process.env.RELAIS_YOUTUBE_API || 'https://www.googleapis.com',
+): Connector {
   return {
     about: {
       network: 'youtube',

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useReportFailure } from '../../app/report-failure.ts'
 import { ButtonLink } from '../../ui/button-link.tsx'
+import { notify } from '../../ui/notices.tsx'
 import { FailureNotice } from '../../ui/state/failure-notice.tsx'
 import { Notice } from '../../ui/state/notice.tsx'
 import { useConnections, useFinishAuthorisation, useStartAuthorisation } from './api/connections.ts'
@@ -29,11 +30,14 @@ export function ConnectPage() {
     isHandedIn.current = true
     window.history.replaceState(window.history.state, '', window.location.pathname)
     mutate(answer, {
-      onSuccess: ({ problem }) => {
-        if (problem === null) void navigate({ to: '/sources', hash: 'connections', replace: true })
+      onSuccess: ({ problem, connection }) => {
+        if (problem !== null) return
+        const message = t('sources.authorise.done', { network: connection.name })
+        void notify({ message, closeLabel: t('action.close') })
+        void navigate({ to: '/sources', hash: 'connections', replace: true })
       },
     })
-  }, [answer, mutate, navigate])
+  }, [answer, mutate, navigate, t])
 
   const { problem = null, trouble = null } = finish.data ?? {}
   return (
