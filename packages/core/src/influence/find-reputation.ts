@@ -39,6 +39,8 @@ function foldInPlace(text: string): string {
   return folded
 }
 
+const escaped = (word: string) => word.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+
 function quoteRound(text: string, from: number, to: number): string {
   const breaks = /[|•·\n\r;]/u
   let start = from
@@ -72,9 +74,12 @@ export function findWordsInProfile<Kind>(
     kind,
     words: words.map((word) => foldInPlace(word.normalize('NFC'))),
   }))
+  // One look for all words at once: most profiles hold none.
+  const anyWord = new RegExp(soughtWords.flatMap(({ words }) => words.map(escaped)).join('|'))
   return (profile) => {
     const text = profile.normalize('NFC')
     const folded = foldInPlace(text)
+    if (!anyWord.test(folded)) return []
     return soughtWords.flatMap(({ kind, words }) => {
       for (const sought of words) {
         for (let from = folded.indexOf(sought); from >= 0; from = folded.indexOf(sought, from + 1)) {

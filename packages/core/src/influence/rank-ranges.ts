@@ -37,10 +37,12 @@ export function buildRankRanges(draws: ScoreDraws, people: number): RankRanges {
   return {
     of: (index, rank) => {
       const scores = draws.of(index)
-      const ranks = Float32Array.from(scores, (score, draw) => {
-        const slot = draw * slices + sliceOf(score)
-        return 1 + (above[slot] as number) + ((inSlice[slot] as number) - 1) / 2
-      }).sort()
+      const ranks = new Float32Array(draws.count)
+      for (let draw = 0; draw < ranks.length; draw++) {
+        const slot = draw * slices + sliceOf(scores[draw] as number)
+        ranks[draw] = 1 + (above[slot] as number) + ((inSlice[slot] as number) - 1) / 2
+      }
+      ranks.sort()
       const at = (share: number) => Math.round(ranks[Math.round(share * (ranks.length - 1))] ?? rank)
       return [Math.min(rank, at(0.05)), Math.max(rank, at(0.95))]
     },

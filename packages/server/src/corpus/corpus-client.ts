@@ -5,7 +5,7 @@ import { publicScope, type Scope } from '@relais/core/shared/branded'
 import { assertScoped } from './assert-scoped.ts'
 import { bindIds } from './bind-ids.ts'
 import type { CorpusConfig } from './corpus-config.ts'
-import { corpusStateOf, type NodeState, nodeStateSql } from './corpus-state.ts'
+import { corpusStateOf, nodeStateSql, type TableState } from './corpus-state.ts'
 import { type CorpusTable, storageTable } from './corpus-tables.ts'
 import { explainCorpusError } from './explain-corpus-error.ts'
 import { inlineManyIds } from './inline-ids.ts'
@@ -129,9 +129,9 @@ export function openCorpus(config: CorpusConfig): Corpus {
   const answers = new RememberedAnswers(async () => {
     const nodes = clients.map(async (client) => {
       const result = await patiently(() => client.query({ query: nodeStateSql, format: 'JSONEachRow' }))
-      return await result.json<NodeState>()
+      return await result.json<TableState>()
     })
-    return corpusStateOf((await Promise.all(nodes)).flat())
+    return corpusStateOf(await Promise.all(nodes))
   })
 
   function view(scope: Scope, scopes: readonly Scope[]): ScopedCorpus {

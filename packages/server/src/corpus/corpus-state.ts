@@ -4,18 +4,17 @@
  * changes that have not reached every row.
  */
 export const nodeStateSql = `
-SELECT
-  (SELECT arrayStringConcat(arraySort(groupArray(concat(table, ' ', toString(block)))), ', ') FROM (
-    SELECT table, max(max_block_number) AS block FROM system.parts
-    WHERE database = currentDatabase() AND active GROUP BY table)) AS written,
-  (SELECT arrayStringConcat(arraySort(groupArray(concat(table, ' ', toString(change)))), ', ') FROM (
-    SELECT table, max(toUInt64OrZero(extract(mutation_id, '[0-9]+'))) AS change FROM system.mutations
-    WHERE database = currentDatabase() GROUP BY table)) AS changed,
-  (SELECT toUInt32(count()) FROM system.mutations WHERE database = currentDatabase() AND NOT is_done) AS running`
+SELECT concat(table, ' written') AS what, toString(max(max_block_number)) AS upTo, toUInt32(0) AS running
+FROM system.parts WHERE database = currentDatabase() AND active GROUP BY table
+UNION ALL
+SELECT concat(table, ' changed') AS what, toString(max(toUInt64OrZero(extract(mutation_id, '[0-9]+')))) AS upTo,
+  toUInt32(countIf(NOT is_done)) AS running
+FROM system.mutations WHERE database = currentDatabase() GROUP BY table`
 
-export interface NodeState {
-  readonly written: string
-  readonly changed: string
+/** How far one table of a node has come. */
+export interface TableState {
+  readonly what: string
+  readonly upTo: string
   readonly running: number
 }
 
@@ -23,7 +22,14 @@ export interface NodeState {
  * One text for what the whole corpus holds: as long as it is the same, every query has the same answer. Null while rows
  * are being changed, when answers may be of before or after.
  */
-export function corpusStateOf(nodes: readonly NodeState[]): string | null {
-  if (nodes.some(({ running }) => running > 0)) return null
-  return nodes.map(({ written, changed }) => `${written}; ${changed}`).join('\n')
+export function corpusStateOf(nodes: readonly (readonly TableState[])[]): string | null {
+  if (nodes.flat().some(({ running }) => running > 0)) return null
+  return nodes
+    .map((tables) =>
+      tables
+        .map(({ what, upTo }) => `${what} ${upTo}`)
+        .sort()
+        .join(', '),
+    )
+    .join('\n')
 }

@@ -3,18 +3,19 @@ import type { CandidateRanking } from '@relais/core/influence/rank-candidates'
 import { countChoices, type FilterChoices } from '@relais/core/people-filter/count-choices'
 import { type FilteredPerson, type PeopleFilter, passes } from '@relais/core/people-filter/people-filter'
 import type { AccountId } from '@relais/core/shared/branded'
-import type { Ctx } from '../context.ts'
-import { listMarked } from '../mark/marks.ts'
 import type { ComputedRanking } from './compute-ranking.ts'
 import type { Profiles } from './queries/find-profiles.ts'
 
-/** What the filter goes by, of everybody on a topic. */
-export async function describeForFilter(
-  ctx: Ctx,
+/**
+ * What the filter goes by, of everybody on a topic.
+ * @param marked the accounts that somebody of the workspace put a mark on
+ */
+export function describeForFilter(
   candidates: readonly Candidate[],
   profiles: Profiles,
-): Promise<readonly FilteredPerson[]> {
-  const isMarked = new Set(await listMarked(ctx))
+  marked: readonly string[],
+): readonly FilteredPerson[] {
+  const isMarked = new Set(marked)
   return candidates.map(({ accountId, followers, weeksBeforeEnd, postsOnTopic }) => ({
     country: profiles.get(accountId)?.country ?? '',
     followers,
@@ -32,12 +33,12 @@ export interface ShownPeople {
 }
 
 /** Whom a filter lets pass, in the order of the ranking, and how many of each band they are. */
-export async function filterPeople(
-  ctx: Ctx,
+export function filterPeople(
   { ranking, graded: { candidates }, profiles }: ComputedRanking,
   filter: PeopleFilter,
-): Promise<ShownPeople> {
-  const people = await describeForFilter(ctx, candidates, profiles)
+  marked: readonly string[],
+): ShownPeople {
+  const people = describeForFilter(candidates, profiles, marked)
   const personOf = new Map(candidates.map(({ accountId }, index) => [accountId, people[index]]))
   const bandOf = ranking.bands.flatMap(({ band, people: count }) => new Array<number>(count).fill(band))
   const shown = ranking.order.flatMap((accountId, place) => {

@@ -30,7 +30,7 @@ export async function findStanding(
   signal?: AbortSignal,
 ): Promise<Standing> {
   requireRole(ctx, 'viewer')
-  const corpus = abandonWith(ctx.corpus, signal)
+  const corpus = abandonWith(ctx.corpus.asOfNow(), signal)
   const question = await resolveQuestion({ ...ctx, corpus }, input)
   const [computed, brand] = await Promise.all([
     computeRanking({ corpus }, question),

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Candidate } from '@relais/core/influence/candidate'
 import { type GradedCandidates, gradeCandidates } from '@relais/core/influence/grade-candidates'
 import type { EvidencePost } from '@relais/core/influence/pick-evidence'
@@ -76,23 +77,23 @@ async function gradeRows(
     isSearchable(question.plan) ? findTopicPosts(corpus, question, rowsAreSingle) : noTopicPosts(),
     findPersonKeys(corpus),
   ])
+  // Rows that came meanwhile may have made two of one post. The question is on its way while people are counted.
+  const hasMoved = rowsAreSingle ? corpus.hasMoved() : Promise.resolve(false)
+  hasMoved.catch(() => undefined)
   const { edges } = onTopic
   const end = boundsOf(period).end.getTime() / 1000
   const own = ownPostsOf(onTopic, end)
   const accounts = own.map(({ account }) => account)
   const speakers = new Set(accounts)
-  const [totals, profiles, followersAreKnown, followerGrowth, listeners, questions, hasMoved] =
-    await Promise.all([
-      totalsSought.of(accounts),
-      findProfiles(corpus, accounts),
-      areFollowersKnown(corpus),
-      findFollowerGrowth(corpus, accounts, period),
-      findListeners(corpus, accounts, period),
-      countQuestions(corpus, edges, (account) => speakers.has(account), period),
-      rowsAreSingle && corpus.hasMoved(),
-    ])
-  // Rows that came meanwhile may have made two of one post.
-  if (hasMoved) return null
+  const [totals, profiles, followersAreKnown, followerGrowth, listeners, questions] = await Promise.all([
+    totalsSought.of(accounts),
+    findProfiles(corpus, accounts),
+    areFollowersKnown(corpus),
+    findFollowerGrowth(corpus, accounts, period),
+    findListeners(corpus, accounts, period),
+    countQuestions(corpus, edges, (account) => speakers.has(account), period),
+  ])
+  await nextTurn()
   const citing = {
     accounts: edges.accounts,
     citing: groupCiting(edges, joinPersonKeys(persons, question.joined)),
@@ -108,6 +109,7 @@ async function gradeRows(
     termUse: termUseOf(onTopic),
     judged: question.judged,
   })
+  if (await hasMoved) return null
   return {
     graded: gradeCandidates(candidates, { weeksInPeriod: weeksIn(period), followersAreKnown }),
     candidates: new Map(candidates.map((candidate) => [candidate.accountId, candidate])),

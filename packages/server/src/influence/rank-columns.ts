@@ -3,6 +3,7 @@ import { signalNames } from '@relais/core/influence/signals'
 import type { Ctx } from '../context.ts'
 import { abandonWith } from '../corpus/abandon-with.ts'
 import { findNames } from '../corpus/queries/find-names.ts'
+import { listMarked } from '../mark/marks.ts'
 import { requireRole } from '../require-role.ts'
 import { type Columns, mostColumns } from './columns.schema.ts'
 import { describeForFilter } from './filter-people.ts'
@@ -16,7 +17,7 @@ import { type InfluenceInput, resolveQuestion } from './question.ts'
  */
 export async function rankColumns(ctx: Ctx, input: InfluenceInput, signal?: AbortSignal): Promise<Columns> {
   requireRole(ctx, 'viewer')
-  const corpus = abandonWith(ctx.corpus, signal)
+  const corpus = abandonWith(ctx.corpus.asOfNow(), signal)
   const question = await resolveQuestion({ ...ctx, corpus }, input)
   const { graded, profiles } = await gradeTopic({ corpus }, question)
   const { candidates, columns, measurements } = graded
@@ -29,10 +30,8 @@ export async function rankColumns(ctx: Ctx, input: InfluenceInput, signal?: Abor
           .sort()
   const kept = Array.from(places, (place) => candidates[place] as (typeof candidates)[number])
   const accountIds = kept.map(({ accountId }) => accountId)
-  const [names, people] = await Promise.all([
-    findNames(corpus, accountIds),
-    describeForFilter({ ...ctx, corpus }, kept, profiles),
-  ])
+  const [names, marked] = await Promise.all([findNames(corpus, accountIds), listMarked(ctx)])
+  const people = describeForFilter(kept, profiles, marked)
   return {
     candidates: candidates.length,
     accountIds,

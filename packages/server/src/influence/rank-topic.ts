@@ -3,6 +3,7 @@ import { findBrandAmongRivals } from '../brand/workspace-brand.ts'
 import type { Ctx } from '../context.ts'
 import { abandonWith } from '../corpus/abandon-with.ts'
 import { readCorpusTotals } from '../corpus/queries/corpus-totals.ts'
+import { listMarked } from '../mark/marks.ts'
 import { requireRole } from '../require-role.ts'
 import { computeRanking } from './compute-ranking.ts'
 import { describeMethod } from './describe-method.ts'
@@ -31,13 +32,14 @@ export async function rankTopic(ctx: Ctx, input: RankInput, signal?: AbortSignal
   requireRole(ctx, 'viewer')
   const corpus = abandonWith(ctx.corpus.asOfNow(), signal)
   const question = await resolveQuestion({ ...ctx, corpus }, input)
-  const [computed, totals, brand] = await Promise.all([
+  const [computed, totals, brand, marked] = await Promise.all([
     computeRanking({ corpus }, question),
     readCorpusTotals(corpus),
     findBrandAmongRivals(ctx),
+    listMarked(ctx),
   ])
   const { ranking, matches } = computed
-  const shown = await filterPeople({ ...ctx, corpus }, computed, input.filter ?? everybody)
+  const shown = filterPeople(computed, input.filter ?? everybody, marked)
   const wanted = input.accounts && new Set(input.accounts)
   const order = wanted ? ranking.order.filter((accountId) => wanted.has(accountId)) : shown.order
   const page = order.slice(input.offset, input.offset + input.limit)

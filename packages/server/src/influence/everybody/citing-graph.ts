@@ -76,7 +76,7 @@ export class CitingGraph {
   /** Listeners of these accounts, who are everybody who spoke; those without any are absent. */
   listenersOf(spoke: readonly string[]): Map<string, Listeners> {
     const size = this.#accounts.size
-    const personOf = this.#personOf
+    const [personOf, cites, citedBy] = [this.#personOf, this.#cites, this.#citedBy]
     const numbers = spoke.map((account) => this.#accounts.find(account) ?? -1)
     const hasSpoken = new Uint8Array(size)
     for (const number of numbers) if (number >= 0) hasSpoken[number] = 1
@@ -89,9 +89,11 @@ export class CitingGraph {
     const found = new Map<string, Listeners>()
     for (const [place, own] of numbers.entries()) {
       if (own < 0) continue
-      for (const cited of peopleOf(this.#cites, own)) citedIn[cited] = own
+      for (let at = cites.starts[own] as number; at < (cites.starts[own + 1] as number); at++)
+        citedIn[cites.people[at] as number] = own
       let [oneWay, mutual] = [0, 0]
-      for (const other of peopleOf(this.#citedBy, own)) {
+      for (let at = citedBy.starts[own] as number; at < (citedBy.starts[own + 1] as number); at++) {
+        const other = citedBy.people[at] as number
         const person = personOf[other] as number
         if (hasSpoken[other] === 1 || person === personOf[own]) continue
         const isBack = citedIn[other] === own
@@ -107,6 +109,3 @@ export class CitingGraph {
     return found
   }
 }
-
-const peopleOf = ({ starts, people }: CitingColumns, number: number) =>
-  people.subarray(starts[number], starts[number + 1])
