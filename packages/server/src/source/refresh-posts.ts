@@ -33,7 +33,7 @@ export async function refreshPosts(ctx: Ctx, session: SourceSession, signal: Abo
   try {
     if (due.length > 0) {
       for await (const page of connector.refresh(session.reachFor(first), due))
-        await session.store(null, [page])
+        await session.store([{ target: null, pages: [page], done: null }])
     }
     await updateSource(ctx, source.id, { snapshotsAt: new Date(nowMs) })
   } catch (error) {

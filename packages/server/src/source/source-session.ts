@@ -31,14 +31,22 @@ export interface SourceSession {
   /** @param turn ends the look at this target, and nothing else */
   reachFor(target: Target, turn?: AbortSignal | null): Reach
   /**
-   * Stores pages, then, in one transaction, saves how far that brought the run and where the target goes on. What lies
+   * Stores pages, then, in one transaction, saves how far that brought the run and where its targets go on. What lies
    * between the two comes again after a crash, and changes nothing.
-   * @param target null for pages that belong to no single target: their cursor is not kept
    * @throws SyncEnded
    */
-  store(target: StoredTarget | null, pages: readonly Page[]): Promise<void>
-  /** A target is done with, for now. @param lost what was spent on a look that brought nothing */
-  settle(target: StoredTarget, change: TargetChange, isDone: boolean, lost?: number): Promise<void>
+  store(parts: readonly SessionPart[]): Promise<void>
+  /** A look at a target ended in trouble. @param lost what was spent on it */
+  settle(target: StoredTarget, change: TargetChange, lost: number): Promise<void>
+}
+
+/** What one target has in a batch. */
+export interface SessionPart {
+  /** Null for pages that belong to no single target: their cursor is not kept. */
+  readonly target: StoredTarget | null
+  readonly pages: readonly Page[]
+  /** How it stands when it is done with, for now. */
+  readonly done: TargetChange | null
 }
 
 export interface SessionParts {
@@ -78,16 +86,21 @@ export function openSession(ctx: Ctx, parts: SessionParts): SourceSession {
       log: ctx.log,
       signal: turn === null ? signal : AbortSignal.any([signal, turn]),
     }),
-    store: async (target, pages) => {
+    store: async (parts) => {
+      const pages = parts.flatMap((part) => part.pages)
       const applied = await applyPages(ctx, pages, startedAtMs)
-      const share = pages.at(-1)?.share ?? null
+      const targetsDone = progress.targetsDone + parts.filter(({ done }) => done !== null).length
+      const last = parts.at(-1)
+      const share = last?.done === null ? (last.pages.at(-1)?.share ?? null) : null
       const next = {
         ...addToProgress(progress, pages, applied),
-        share: target === null ? progress.share : shareOf(run, progress.targetsDone, share),
+        targetsDone,
+        share: last?.target ? shareOf(run, targetsDone, share) : progress.share,
       }
       await withTransaction(ctx, async (ctx) => {
         await save(ctx, next)
-        if (target !== null) await updateTarget(ctx, target, { cursor: pages.at(-1)?.cursor })
+        for (const { target, pages, done } of parts)
+          if (target !== null) await updateTarget(ctx, target, { cursor: pages.at(-1)?.cursor, ...done })
       })
       progress = next
       if (!isOwnShown && applied.counts.read > applied.counts.rejected) {
@@ -95,14 +108,9 @@ export function openSession(ctx: Ctx, parts: SessionParts): SourceSession {
         await showOwnData(ctx)
       }
     },
-    settle: async (target, change, isDone, lost = 0) => {
-      const targetsDone = progress.targetsDone + (isDone ? 1 : 0)
-      const next = {
-        ...progress,
-        cost: progress.cost + lost,
-        targetsDone,
-        share: shareOf(run, targetsDone, null),
-      }
+    settle: async (target, change, lost) => {
+      const share = shareOf(run, progress.targetsDone, null)
+      const next = { ...progress, cost: progress.cost + lost, share }
       await withTransaction(ctx, async (ctx) => {
         await save(ctx, next)
         await updateTarget(ctx, target, change)

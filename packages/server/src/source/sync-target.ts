@@ -3,14 +3,12 @@ import { handleKey } from '@relais/core/record/ids'
 import type { Activity } from '@relais/core/source/plan-look'
 import type { Page } from '../connectors/connector.ts'
 import type { Ctx } from '../context.ts'
-import { createPageBuffer } from './page-buffer.ts'
+import type { HeldPages } from './held-pages.ts'
 import type { StoredTarget } from './source.ts'
 import { createActivityWatch } from './source-activity.ts'
 import type { SourceSession } from './source-session.ts'
 
 const dayMs = 86_400_000
-/** A small page waits so long for others, and no longer: people watch. */
-const longestWaitMs = 1_000
 
 export interface Following {
   /** Whether an account is followed by this workspace. */
@@ -19,7 +17,7 @@ export interface Following {
 }
 
 /**
- * One look at one target: pages as the connector yields them, stored together where they are small.
+ * One look at one target: pages as the connector yields them. Small ones are held, to be stored with those of others.
  * @returns how often it posts, as far as this look shows
  * @throws Trouble; SyncEnded; the signal's reason
  */
@@ -28,19 +26,13 @@ export async function syncTarget(
   session: SourceSession,
   target: StoredTarget,
   following: Following,
+  held: HeldPages,
 ): Promise<Activity> {
   // A stream never ends by itself: it gives others their turn, and goes on behind what it has stored.
   const turn = target.kind === 'stream' ? AbortSignal.timeout(session.longestStreamMs) : null
   const reach = session.reachFor(target, turn)
   const now = ctx.clock.now()
   const watch = createActivityWatch(target, session.source.daysBack)
-  const buffer = createPageBuffer()
-  let isStoring = false
-  const store = async () => {
-    isStoring = true
-    await session.store(target, buffer.take())
-    isStoring = false
-  }
   const pages = session.connector.sync(reach, {
     target,
     cursor: target.cursor,
@@ -54,24 +46,23 @@ export async function syncTarget(
   try {
     for (;;) {
       coming ??= pages.next()
-      if (!buffer.isEmpty) waited ??= sleep(longestWaitMs, 'waited' as const, { signal: timer.signal })
+      if (!held.isEmpty) waited ??= sleep(held.waitMs, 'waited' as const, { signal: timer.signal })
       const first = await (waited === null ? coming : Promise.race([coming, waited]))
       if (first === 'waited') {
         waited = null
-        await store()
+        await held.flush()
         continue
       }
       coming = null
       if (first.done) break
-      if (buffer.mustStoreBefore(first.value)) await store()
       watch.see(first.value)
-      buffer.add(first.value)
-      if (buffer.isFull) await store()
+      await held.add(target, first.value)
+      if (held.hasFailed(target)) break
     }
   } catch (error) {
-    const isTurnOver = turn?.aborted === true && !session.signal.aborted && !isStoring
+    const isTurnOver = turn?.aborted === true && !session.signal.aborted && !held.isStoring
     // What came before the trouble is worth keeping: the next try goes on behind it.
-    if (!buffer.isEmpty && !isStoring && !session.signal.aborted) await store()
+    if (!held.isStoring && !session.signal.aborted) await held.flush()
     if (!isTurnOver) throw error
   } finally {
     timer.abort()
@@ -79,6 +70,5 @@ export async function syncTarget(
     coming?.catch(() => undefined)
     await pages.return(undefined).catch(() => undefined)
   }
-  if (!buffer.isEmpty) await store()
   return watch.activity(now)
 }

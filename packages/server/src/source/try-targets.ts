@@ -3,6 +3,7 @@ import type { Ctx } from '../context.ts'
 import type { Trouble } from '../fetching/trouble.ts'
 import { assertQuota } from './assert-quota.ts'
 import { findFollowing } from './find-following.ts'
+import { createHeldPages, type HeldPages } from './held-pages.ts'
 import { isStoreAway, keepTrouble, troubleOf } from './keep-trouble.ts'
 import type { StoredTarget } from './source.ts'
 import { type SourceSession, SyncEnded } from './source-session.ts'
@@ -27,7 +28,23 @@ export async function tryTargets(ctx: Ctx, session: SourceSession, signal: Abort
   const passing: Trouble[] = []
   const lasting: Trouble[] = []
   const away = new Map<string, Trouble>()
-  let done = 0
+  const held = createHeldPages(session)
+  const done = new Set<StoredTarget>()
+
+  async function fail(target: StoredTarget, error: unknown): Promise<void> {
+    signal.throwIfAborted()
+    if (error instanceof SyncEnded || isStoreAway(error)) throw error
+    const trouble = troubleOf(error)
+    if (trouble.code === 'internal') ctx.log.error('source.failed', { source: session.source.id, error })
+    if (trouble.isPassing && !ofOneAnswer.has(trouble.code)) away.set(target.baseUrl, trouble)
+    ;(trouble.isPassing ? passing : lasting).push(trouble)
+    done.delete(target)
+    await noteTrouble(ctx, session, target, trouble)
+  }
+  const tellFailures = async () => {
+    for (const [target, error] of held.takeFailures()) await fail(target, error)
+  }
+
   for (const target of await listOwedTargets(ctx, session.run.id)) {
     const known = away.get(target.baseUrl)
     if (known !== undefined) {
@@ -35,19 +52,16 @@ export async function tryTargets(ctx: Ctx, session: SourceSession, signal: Abort
       continue
     }
     try {
-      await lookAt(ctx, session, target, following)
-      done++
+      done.add(target)
+      await lookAt(ctx, session, target, following, held)
     } catch (error) {
-      signal.throwIfAborted()
-      if (error instanceof SyncEnded || isStoreAway(error)) throw error
-      const trouble = troubleOf(error)
-      if (trouble.code === 'internal') ctx.log.error('source.failed', { source: session.source.id, error })
-      if (trouble.isPassing && !ofOneAnswer.has(trouble.code)) away.set(target.baseUrl, trouble)
-      ;(trouble.isPassing ? passing : lasting).push(trouble)
-      await noteTrouble(ctx, session, target, trouble)
+      await fail(target, error)
     }
+    await tellFailures()
   }
-  return { done, passing, lasting }
+  await held.flush()
+  await tellFailures()
+  return { done: done.size, passing, lasting }
 }
 
 async function lookAt(
@@ -55,25 +69,22 @@ async function lookAt(
   session: SourceSession,
   target: StoredTarget,
   following: Following,
+  held: HeldPages,
 ): Promise<void> {
   const { source } = session
   const { stretch } = await assertQuota(ctx, session)
-  const activity = await syncTarget(ctx, session, target, following)
+  const activity = await syncTarget(ctx, session, target, following, held)
   const now = ctx.clock.now()
   const needMs = lookInterval(source.rhythm, activity, now.getTime()) * stretch
   const waitMs = target.kind === 'stream' ? 0 : Math.min(needMs, longestLookMs)
-  await session.settle(
-    target,
-    {
-      isSettled: true,
-      dueAt: new Date(now.getTime() + waitMs),
-      lastSuccessAt: now,
-      lastPostAt: activity.lastPostAtMs === null ? null : new Date(activity.lastPostAtMs),
-      postsPerDay: activity.postsPerDay,
-      trouble: null,
-    },
-    true,
-  )
+  await held.finish(target, {
+    isSettled: true,
+    dueAt: new Date(now.getTime() + waitMs),
+    lastSuccessAt: now,
+    lastPostAt: activity.lastPostAtMs === null ? null : new Date(activity.lastPostAtMs),
+    postsPerDay: activity.postsPerDay,
+    trouble: null,
+  })
 }
 
 /** A target in passing trouble stays owed; one in lasting trouble is looked at again in a week, or when somebody asks. */
@@ -82,7 +93,7 @@ async function noteTrouble(ctx: Ctx, session: SourceSession, target: StoredTarge
   const kept = keepTrouble(trouble, now)
   const givenUp = { isSettled: true as const, dueAt: new Date(now.getTime() + longestLookMs) }
   const lost = wasAsked(trouble) ? session.connector.about.costs.page : 0
-  await session.settle(target, { trouble: kept, ...(trouble.isPassing ? {} : givenUp) }, false, lost)
+  await session.settle(target, { trouble: kept, ...(trouble.isPassing ? {} : givenUp) }, lost)
 }
 
 /** Whether the network was asked at all, and counts it: our own pace or wall may have kept the question back. */

@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { InferRequestType, InferResponseType } from 'hono/client'
 import { api, stoppable } from '../../../app/api.ts'
 
@@ -63,6 +63,25 @@ export const usePreview = () =>
     mutationFn: async (text: string): Promise<Preview> =>
       (await api.sources.preview.$post({ json: { text } })).json(),
   })
+
+/** What several texts are, each by itself. */
+export const usePreviews = (texts: readonly string[]) =>
+  useQueries({
+    queries: texts.map((text) => ({
+      queryKey: ['source-preview', text],
+      queryFn: async ({ signal }: { signal: AbortSignal }): Promise<Preview> =>
+        (await api.sources.preview.$post({ json: { text } }, stoppable(signal))).json(),
+      staleTime: 60_000,
+      retry: false,
+    })),
+  })
+
+/** What was found, as something to follow. */
+export const targetOf = ({ target, name, postsPerDay }: Choice) => ({
+  ...target,
+  name: name.slice(0, 500),
+  postsPerDay,
+})
 
 /** An act on sources; whatever shows them is asked anew. */
 function useSourceAct<Input, Output>(mutationFn: (input: Input) => Promise<Output>) {

@@ -1,19 +1,22 @@
-import { Button, Select, TextInput } from '@mantine/core'
+import { Button, Textarea } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useReportFailure } from '../../../app/report-failure.ts'
 import { FailureNotice } from '../../../ui/state/failure-notice.tsx'
 import { Notice } from '../../../ui/state/notice.tsx'
-import { type Choice, type Network, useAddSource, usePreview } from '../api/sources.ts'
+import { type Choice, type Network, targetOf, useAddSource, usePreview } from '../api/sources.ts'
 import styles from '../sources.module.css'
 import { useSourceWords } from '../use-source-words.ts'
+import { AddMany, mostLines } from './add-many.tsx'
 import { ChoiceCard } from './choice-card.tsx'
+import { HowOften, usualHabit } from './how-often.tsx'
 
-const rhythms = ['by_need', 'hourly', 'daily', 'weekly'] as const
-const spansOfDays = ['7', '30', '90', '365', '1825'] as const
+const linesOf = (text: string): string[] => [
+  ...new Set(text.split('\n').flatMap((line) => line.trim() || [])),
+]
 
-/** Paste something, see what it is and what would come of it, follow it. */
+/** Paste something, see what it is and what would come of it, follow it. Several things are one on each line. */
 export function AddSource({ networks }: { readonly networks: readonly Network[] }) {
   const { t } = useTranslation()
   const words = useSourceWords()
@@ -22,22 +25,25 @@ export function AddSource({ networks }: { readonly networks: readonly Network[] 
   const preview = usePreview()
   const add = useAddSource()
   const [text, setText] = useState('')
-  const [rhythm, setRhythm] = useState<(typeof rhythms)[number]>('by_need')
-  const [daysBack, setDaysBack] = useState<string>('30')
+  const [many, setMany] = useState<readonly string[]>([])
+  const [habit, setHabit] = useState(usualHabit)
+  const lines = linesOf(text)
 
   const lookUp = (event: FormEvent) => {
     event.preventDefault()
-    if (text.trim() !== '') preview.mutate(text.trim())
+    const [first] = lines
+    if (first === undefined) return
+    setMany(lines.length > 1 ? lines : [])
+    if (lines.length > 1) preview.reset()
+    else preview.mutate(first)
   }
-  const follow = ({ network, target, name, postsPerDay }: Choice) =>
+  const lookUpByKey = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing && lines.length < 2)
+      lookUp(event)
+  }
+  const follow = (choice: Choice) =>
     add.mutate(
-      {
-        network,
-        name: name.slice(0, 200),
-        targets: [{ ...target, name: name.slice(0, 500), postsPerDay }],
-        rhythm,
-        daysBack: Number(daysBack),
-      },
+      { network: choice.network, name: choice.name.slice(0, 200), targets: [targetOf(choice)], ...habit },
       {
         onSuccess: ({ id }) => void navigate({ to: '/sources/$sourceId', params: { sourceId: id } }),
         onError: reportFailure,
@@ -47,16 +53,19 @@ export function AddSource({ networks }: { readonly networks: readonly Network[] 
   return (
     <section className={styles.add} aria-label={t('sources.add.label')}>
       <form onSubmit={lookUp} className={styles.ask}>
-        <TextInput
+        <Textarea
           label={t('sources.add.label')}
           description={t('sources.add.hint')}
           value={text}
           onChange={({ currentTarget }) => setText(currentTarget.value)}
+          onKeyDown={lookUpByKey}
+          autosize
+          minRows={1}
+          maxRows={8}
           autoComplete="off"
           spellCheck={false}
-          maxLength={2000}
         />
-        <Button type="submit" loading={preview.isPending} disabled={text.trim() === ''}>
+        <Button type="submit" loading={preview.isPending} disabled={lines.length === 0}>
           {t('sources.add.look')}
         </Button>
       </form>
@@ -67,27 +76,15 @@ export function AddSource({ networks }: { readonly networks: readonly Network[] 
         )}
         {choices.length > 0 && <h2>{t('sources.add.found', { count: choices.length })}</h2>}
       </div>
+      {many.length > 0 && (
+        <AddMany key={many.join('\n')} lines={many.slice(0, mostLines)} networks={networks} />
+      )}
+      {many.length > mostLines && (
+        <p className={styles.meta}>{t('sources.many.tooMany', { count: mostLines })}</p>
+      )}
       {choices.length > 0 && (
         <>
-          <div className={styles.how}>
-            <Select
-              label={t('sources.add.rhythm')}
-              allowDeselect={false}
-              value={rhythm}
-              onChange={(value) => setRhythm(rhythms.find((one) => one === value) ?? 'by_need')}
-              data={rhythms.map((value) => ({ value, label: t(`sources.rhythm.${value}`) }))}
-            />
-            <Select
-              label={t('sources.add.daysBack')}
-              allowDeselect={false}
-              value={daysBack}
-              onChange={(value) => setDaysBack(value ?? '30')}
-              data={spansOfDays.map((value) => ({
-                value,
-                label: t('sources.add.days', { count: Number(value) }),
-              }))}
-            />
-          </div>
+          <HowOften habit={habit} onChange={setHabit} />
           <ul className={styles.choices}>
             {choices.map((choice) => (
               <ChoiceCard
