@@ -36,8 +36,8 @@ async function measureGrowth(
   const blocks = await corpus.selectBlocks({
     sql: `
 SELECT account,
-  log((toFloat64(argMax(followers, observed_at)) + 1) / (toFloat64(argMin(followers, observed_at)) + 1))
-    * ${growthDays} / dateDiff('day', min(observed_at), max(observed_at)) AS growth
+  assumeNotNull(log((toFloat64(argMax(followers, observed_at)) + 1) / (toFloat64(argMin(followers, observed_at)) + 1))
+    * ${growthDays} / dateDiff('day', min(observed_at), max(observed_at))) AS growth
 FROM account_snapshot
 WHERE scope IN {scopes:Array(UInt64)}${accounts === null ? '' : ' AND account IN {accounts:Array(UInt64)}'} AND isNotNull(followers)
   AND observed_at >= toDateTime({end:Int64} - ${growthDays * 86_400}) AND observed_at < toDateTime({end:Int64})
