@@ -60,19 +60,22 @@ beforeAll(async () => {
   })
   await new Promise<void>((resolve) => cook.listen(0, '127.0.0.1', resolve))
   cookUrl = `http://127.0.0.1:${(cook.address() as AddressInfo).port}`
-  browser = await openBrowser()
-  bluesky = explainMissing('bluesky') ? null : await startBluesky()
   const day = (ago: number) => new Date(Date.now() - ago * 86_400_000).toISOString()
-  twitch = await startTrialTwitch({
+  const streams = {
     contract: null,
     videos: [
       { id: '902', title: 'Glitchless run', at: day(1) },
       { id: '901', title: 'All shrines', at: day(3) },
     ],
-    counts: async (token) => (await provider?.counts(token)) === true,
-  })
-  youtube = await startTrialYouTube()
+    counts: async (token: string) => (await provider?.counts(token)) === true,
+  }
   const port = await freePort()
+  ;[browser, bluesky, twitch, youtube] = await Promise.all([
+    openBrowser(),
+    explainMissing('bluesky') ? null : startBluesky(),
+    startTrialTwitch(streams),
+    startTrialYouTube(),
+  ])
   relais = await serveRelais({
     env: {
       RELAIS_FETCH_ALLOW: '127.0.0.1,::1',
@@ -225,7 +228,7 @@ test.skipIf(explainMissing('oauth'))(
     await page.getByRole('textbox', { name: words.add.label }).fill('https://www.twitch.tv/ana_plays')
     await page.keyboard.press('Enter')
     await page.getByRole('button', { name: 'Follow Ana_Plays' }).click()
-    await page.getByText('Last success').waitFor({ timeout: 60_000 })
+    await page.getByRole('cell', { name: words.runState.done }).waitFor({ timeout: 60_000 })
 
     await provider?.withdraw()
     await page.getByRole('button', { name: words.action.run }).click()
