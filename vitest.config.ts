@@ -58,6 +58,8 @@ export default defineConfig({
           maxWorkers: 1,
           ...patient,
           testTimeout: 120_000,
+          // As long as the browser itself waits for what a test asks of it.
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],
