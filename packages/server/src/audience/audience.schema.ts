@@ -9,6 +9,14 @@ const reasonSchema = z.object({
   ),
 })
 
+export const realReachSchema = z.object({
+  of: z.number(),
+  /** The middle and a 90 % interval, no finer than it allows. */
+  expected: z.number(),
+  low: z.number(),
+  high: z.number(),
+})
+
 const panelSchema = z.object({
   state: z.enum(['nothing', 'tooFew', 'estimated']).openapi({
     description: 'nothing: of nobody enough is known; tooFew: of fewer than 30 people',
@@ -20,6 +28,8 @@ const panelSchema = z.object({
   share: z.number().nullable(),
   low: z.number().nullable(),
   high: z.number().nullable(),
+  /** Of all followers that the profile names, or of all known commenters: how many look real; null where unknown. */
+  realReach: realReachSchema.nullable(),
   /** The middle of others of the same platform between a third and three times the size. */
   sameSize: z.object({ share: z.number(), people: z.number().int() }).nullable(),
   reasons: z.array(reasonSchema),

@@ -1,4 +1,5 @@
 import { collectReasons } from '@relais/core/audience/collect-reasons'
+import { discountReach } from '@relais/core/audience/discount-reach'
 import { estimateRealShare } from '@relais/core/audience/estimate-real-share'
 import { findAudiencePatterns } from '@relais/core/audience/find-audience-patterns'
 import { findQuickCircle } from '@relais/core/audience/find-quick-circle'
@@ -82,7 +83,16 @@ async function lookAt(
     kind,
   }: { readonly total: number; readonly judge: Judge; readonly kind: 'follow' | 'reply' },
 ): Promise<AudiencePanel> {
-  const nothing = { total, looked: 0, share: null, low: null, high: null, sameSize: null, reasons: [] }
+  const nothing = {
+    total,
+    looked: 0,
+    share: null,
+    low: null,
+    high: null,
+    realReach: null,
+    sameSize: null,
+    reasons: [],
+  }
   if (total === 0) return { state: 'nothing', ...nothing }
   const judged = await judge(corpus, account.id, models, mostLookedAt)
   const found = estimate(judged)
@@ -108,6 +118,7 @@ async function lookAt(
     state: 'estimated',
     total,
     ...found,
+    realReach: discountReach(kind === 'follow' ? account.followers : total, found),
     sameSize: shares.length < examples ? null : { share: medianOf(shares), people: shares.length },
     reasons,
   }

@@ -1,3 +1,4 @@
+import { discountReach } from '@relais/core/audience/discount-reach'
 import { priceCandidate } from '@relais/core/team/price-candidate'
 import { whyNobody } from '@relais/core/team/why-nobody'
 import { estimateAuthenticity } from '../audience/estimate-authenticity.ts'
@@ -96,7 +97,11 @@ export async function chooseTeam(ctx: Ctx, input: TeamInput, signal?: AbortSigna
   return {
     ...{ currency: input.currency, budget, audience, period, candidates },
     candidatesLeftAside: found.length - people.length,
-    members: team.members.map(({ id, ...member }) => ({ accountId: id, ...member })),
+    members: team.members.map(({ id, ...member }) => ({
+      accountId: id,
+      ...member,
+      realAlone: discountReach(Math.round(member.reachAlone), byId.get(id)?.authenticity ?? null),
+    })),
     nobodyBecause: whyNobody(team, budget),
     reach: team.reach,
     reachInterval: [...team.reachInterval],

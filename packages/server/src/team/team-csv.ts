@@ -5,7 +5,7 @@ import type { TeamAnswer } from './team.schema.ts'
 const columns = [
   ...['platform', 'handle', 'name', 'in_team', 'reason', 'price_low', 'price_high', 'price_is_estimated'],
   ...['currency', 'followers', 'audience', 'wanted', 'reach_alone', 'adds', 'real_share', 'real_low'],
-  ...['real_high', 'real_looked_at'],
+  ...['real_high', 'real_looked_at', 'real_reach', 'real_reach_low', 'real_reach_high'],
 ]
 
 /** A team and everybody who is not in it as CSV, one line each; what is not known is empty. */
@@ -29,6 +29,8 @@ export function teamCsv({ currency, candidates, members, leftOut }: TeamAnswer):
           ...[currency, one.followers, one.audience, one.wanted, member?.reachAlone ?? null],
           ...[member?.marginalReach ?? left?.addedReach ?? null, authenticity?.share ?? null],
           ...[authenticity?.low ?? null, authenticity?.high ?? null, authenticity?.looked ?? null],
+          ...[member?.realAlone?.expected ?? null, member?.realAlone?.low ?? null],
+          member?.realAlone?.high ?? null,
         ]
       }),
   ])

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { realReachSchema } from '../audience/audience.schema.ts'
 import { day } from '../influence/influence.schema.ts'
 import { accountIdSchema } from '../list/list.schema.ts'
 import { personSchema } from '../network/network.schema.ts'
@@ -98,6 +99,8 @@ export const teamSchema = z.object({
       price: z.number(),
       reachAlone: z.number(),
       marginalReach: z.number(),
+      /** Of whom they reach alone, how many look real; null where it is not known how real their audience is. */
+      realAlone: realReachSchema.nullable(),
     }),
   ),
   /** Why nobody is in the team; null when somebody is. */

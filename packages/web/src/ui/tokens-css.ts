@@ -54,7 +54,9 @@ export function tokensCss(): string {
   const still = declare(Object.keys(motionMs).map((name) => [`motion-${name}`, '0ms'] as const))
   return [
     `:root{${sizes}${colours(0)}${fonts('latin', false)}}`,
-    `:root[data-mantine-color-scheme='dark']{${colours(1)}}`,
+    // Paper is white, whatever the screen is.
+    `@media screen{:root[data-mantine-color-scheme='dark']{${colours(1)}}}`,
+    '@media print{:root{color-scheme:only light;--canvas:#fff;--surface:#fff}}',
     `:lang(th){${fonts('thai', false)}}`,
     `@media (max-width:599px){:root{${fonts('latin', true)}}:lang(th){${fonts('thai', true)}}}`,
     `@media (prefers-reduced-motion:reduce){:root{${still}}}`,

@@ -85,6 +85,16 @@ test('Thai text has at least 1.4 times its size as line height wherever it is re
   }
 })
 
+test('what is printed has the inks of the light mode, on white', () => {
+  const css = tokensCss()
+  const onScreen = [...css.matchAll(/@media screen\{([^{}]*\{[^{}]*\})\}/g)]
+    .map(([, rules]) => rules)
+    .join('')
+  expect(onScreen).toContain(`--ink:${colourRoles.ink[1]};`)
+  expect(css.replace(onScreen, '')).not.toContain(colourRoles.ink[1])
+  expect(css).toMatch(/@media print\{:root\{[^}]*--canvas:#fff/)
+})
+
 test('the stylesheet declares every role for both modes', () => {
   const [light = '', dark = ''] = tokensCss().split("data-mantine-color-scheme='dark'")
   for (const name of Object.keys(colourRoles)) {

@@ -17,7 +17,7 @@ interface PanelProps {
 export function Panel({ who, panel }: PanelProps) {
   const { t } = useTranslation()
   const format = useFormat()
-  const { state, total, looked, low, high, sameSize } = panel
+  const { state, total, looked, low, high, realReach, sameSize } = panel
   const counts = { looked: format.integer(looked), total: format.integer(total) }
   if (state !== 'estimated' || low === null || high === null)
     return (
@@ -59,6 +59,15 @@ export function Panel({ who, panel }: PanelProps) {
             </Receipt>
           </p>
           <p className={styles.small}>{t(`audience.looked.${who}`, counts)}</p>
+          {realReach !== null && (
+            <p className={styles.small}>
+              {t(`audience.realReach.${who}`, {
+                of: format.integer(realReach.of),
+                low: format.integer(realReach.low),
+                high: format.integer(realReach.high),
+              })}
+            </p>
+          )}
           {sameSize !== null && (
             <p className={styles.small}>
               {t('audience.sameSize', { share: theirs, count: sameSize.people })}

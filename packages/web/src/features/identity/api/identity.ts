@@ -39,6 +39,7 @@ export function useAnswer() {
       const param = { accountId: proposal.a.accountId, otherId: proposal.b.accountId }
       return answer === null ? join.$delete({ param }) : join.$put({ param, json: { state: answer } })
     },
-    onSuccess: () => client.invalidateQueries({ queryKey: ['identity'] }),
+    // People are counted anew wherever they are.
+    onSuccess: () => client.invalidateQueries(),
   })
 }

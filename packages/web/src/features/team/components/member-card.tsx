@@ -66,7 +66,16 @@ export function MemberCard({ team, member, isKept, onKeep, onSwap }: MemberCardP
       <div className={styles.meter} aria-hidden="true">
         <span style={{ inlineSize: `${own * 100}%` }} />
       </div>
-      <p className={styles.note}>{t('team.alone', { count: Math.round(member.reachAlone) })}</p>
+      <p className={styles.note}>
+        {t('team.alone', { count: Math.round(member.reachAlone) })}
+        {' · '}
+        {member.realAlone === null
+          ? t('team.realAloneUnknown')
+          : t('team.realAlone', {
+              low: format.integer(member.realAlone.low),
+              high: format.integer(member.realAlone.high),
+            })}
+      </p>
       {swaps.map((swap) => (
         <button key={swap.in} type="button" className={styles.swap} onClick={() => onSwap(swap)}>
           <IconArrowsExchange size={16} aria-hidden />
