@@ -8,6 +8,7 @@ import { readWorldRows } from '@relais/testkit/worlds/world-files'
 export type Stance = 'against' | 'neither' | 'for'
 
 export interface BrandPost {
+  /** `platform/handle` */
   readonly author: string
   readonly text: string
   readonly language: string
@@ -40,12 +41,13 @@ export async function readStanceWorlds(): Promise<StanceWorld[]> {
       const info = JSON.parse(readFileSync(`${samples}${name}/world.json`, 'utf8')) as WorldInfo
       const rows = await readWorldRows<{
         id: string
+        platform: string
         author: string
         title: string | null
         text: string
         kind: string
       }>(`${samples}${name}`, 'posts')
-      const posts = rows.flatMap(({ id, author, title, text, kind }): [string, BrandPost][] => {
+      const posts = rows.flatMap(({ id, platform, author, title, text, kind }): [string, BrandPost][] => {
         const whole = title ? `${title}. ${text}` : text
         const brand = rangesOf(whole, info.brand)
         if (brand.length === 0 || kind === 'reshare') return []
@@ -54,7 +56,12 @@ export async function readStanceWorlds(): Promise<StanceWorld[]> {
         return [
           [
             id,
-            { author, text: whole, language, reading: { text: whole, language, brand, rivals, heard: null } },
+            {
+              author: `${platform}/${author}`,
+              text: whole,
+              language,
+              reading: { text: whole, language, brand, rivals, heard: null },
+            },
           ],
         ]
       })

@@ -162,8 +162,8 @@ console.log(
     worlds.flatMap(({ name, info, posts }) =>
       info.stories
         .filter(({ story }) => story === 'happy-customer' || story === 'detractor')
-        .map(({ story, handle }) => {
-          const own = [...posts.values()].filter(({ author }) => author === handle)
+        .map(({ story, platform, handle }) => {
+          const own = [...posts.values()].filter(({ author }) => author === `${platform}/${handle}`)
           const once = [...new Map(own.map((post) => [post.text, post])).values()]
           const decided = decideStance(
             once.flatMap(({ reading }) => read(reading)?.evidence ?? []),

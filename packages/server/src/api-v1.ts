@@ -5,6 +5,7 @@ import { invitationRoutes } from './access/invitation.routes.ts'
 import { memberRoutes } from './access/member.routes.ts'
 import { sessionRoutes } from './access/session.routes.ts'
 import { setupRoutes } from './access/setup.routes.ts'
+import { advocateRoutes } from './advocate/advocate.routes.ts'
 import { audienceRoutes } from './audience/audience.routes.ts'
 import { audienceFitRoutes } from './audience-fit/audience-fit.routes.ts'
 import { brandRoutes } from './brand/brand.routes.ts'
@@ -67,6 +68,7 @@ const members = guarded
   .route('/', teamRoutes)
   .route('/', priceRoutes)
   .route('/', identityRoutes)
+  .route('/', advocateRoutes)
 
 /** Everything under /api/v1: what anybody may ask, then what needs a session or a key. */
 export const apiV1 = createRoutes().route('/', open).route('/', members)

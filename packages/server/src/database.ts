@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { AccessTables } from './access/access.tables.ts'
+import type { AdvocateTables } from './advocate/advocate.tables.ts'
 import type { AudienceTables } from './audience/audience.tables.ts'
 import type { AudienceFitTables } from './audience-fit/audience-fit.tables.ts'
 import type { AuditTables } from './audit/audit.tables.ts'
@@ -29,6 +30,7 @@ import type { WorkspaceRegistryTables } from './workspace/workspace.tables.ts'
 export interface WorkspaceTables
   extends WorkspaceRegistryTables,
     AccessTables,
+    AdvocateTables,
     AudienceTables,
     AudienceFitTables,
     AuditTables,

@@ -1,3 +1,4 @@
+import { forgetRefusals } from '../advocate/refuse-advocate.ts'
 import { forgetAnswers } from '../audience/keep-answer.ts'
 import { audit } from '../audit/audit.ts'
 import type { Ctx } from '../context.ts'
@@ -53,6 +54,7 @@ export async function eraseName(
     await forgetInCircles(ctx, target.id)
     await forgetPrices(ctx, target.id)
     await forgetMark(ctx, accountId(platform, handle))
+    await forgetRefusals(ctx, accountId(platform, handle))
     await forgetAccount(ctx, platform, handle)
     await forgetFollowed(ctx, platform, handle)
     await audit(ctx, 'creator.erased', accountKey)

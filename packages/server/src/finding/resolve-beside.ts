@@ -3,6 +3,7 @@ import { isSearchable } from '@relais/core/topic/plan-match'
 import type { Ctx } from '../context.ts'
 import { abandonWith } from '../corpus/abandon-with.ts'
 import { describePeople } from '../corpus/describe-people.ts'
+import { countOnTopic } from '../corpus/queries/count-on-topic.ts'
 import { type ResolvedTopic, resolveTopic, type TopicInput } from '../corpus/resolve-topic.ts'
 import type { ScopedCorpus } from '../corpus/scoped-corpus.ts'
 import { type FoundAccount, getAccount } from '../creator/get-account.ts'
@@ -14,7 +15,6 @@ import type { NetworkPerson } from '../network/network.schema.ts'
 import { parseCreator } from '../network/parse-creator.ts'
 import { requireRole } from '../require-role.ts'
 import type { FoundPerson } from './finding.schema.ts'
-import { countOnTopic } from './queries/count-on-topic.ts'
 
 export interface BesideInput extends Omit<TopicInput, 'terms'> {
   /** `platform/handle` of the one beside whom others are looked for. */

@@ -1,5 +1,7 @@
+import { isolatedRefusals } from '../../advocate/trial/isolated-refusals.ts'
+
 const besideSomebody = ['similar-writers', 'shared-audiences']
-const onTopic: string[] = []
+const onTopic = ['ambassadors', 'detractors']
 
 interface IsolatedRoute {
   readonly path: () => string
@@ -21,5 +23,6 @@ export function isolatedFindingRoutes(topic: string, them: string): Readonly<Rec
   return Object.fromEntries([
     ...routes(onTopic, topic, 'answers'),
     ...routes(besideSomebody, `person=${them}`, 'refuses'),
+    ...isolatedRefusals,
   ])
 }

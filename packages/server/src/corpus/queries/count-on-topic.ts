@@ -1,5 +1,5 @@
-import { type MatchQuestion, matchPredicate } from '../../corpus/match-predicate.ts'
-import type { ScopedCorpus } from '../../corpus/scoped-corpus.ts'
+import { type MatchQuestion, matchPredicate } from '../match-predicate.ts'
+import type { ScopedCorpus } from '../scoped-corpus.ts'
 
 /** How many posts on a topic these people wrote; who wrote none is absent. */
 export async function countOnTopic(

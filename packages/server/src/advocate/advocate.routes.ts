@@ -1,0 +1,116 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { csv, csvHeaders } from '../http/csv-response.ts'
+import { json, noContent } from '../http/json-response.ts'
+import { createRoutes } from '../http-env.ts'
+import { advocateQuerySchema, advocatesSchema } from './advocate.schema.ts'
+import { advocatesCsv } from './advocates-csv.ts'
+import { findAdvocates } from './find-advocates.ts'
+import { refuseAdvocate } from './refuse-advocate.ts'
+
+const tags = ['finding']
+const request = { query: advocateQuerySchema }
+const params = z.object({ accountId: z.string() })
+
+const ambassadorsRoute = createRoute({
+  method: 'get',
+  path: '/finding/ambassadors',
+  tags,
+  summary: 'Who speaks well of the brand without being paid, and may become an ambassador',
+  request,
+  responses: { 200: json(advocatesSchema, 'People, those for whom most speaks first') },
+})
+
+const ambassadorsCsvRoute = createRoute({
+  method: 'get',
+  path: '/finding/ambassadors.csv',
+  tags,
+  summary: 'The same as a table',
+  request,
+  responses: { 200: csv('One line for each person') },
+})
+
+const detractorsRoute = createRoute({
+  method: 'get',
+  path: '/finding/detractors',
+  tags,
+  summary: 'Who speaks against the brand',
+  request,
+  responses: { 200: json(advocatesSchema, 'People, those who weigh most first') },
+})
+
+const detractorsCsvRoute = createRoute({
+  method: 'get',
+  path: '/finding/detractors.csv',
+  tags,
+  summary: 'The same as a table',
+  request,
+  responses: { 200: csv('One line for each person') },
+})
+
+const refuseAmbassadorRoute = createRoute({
+  method: 'put',
+  path: '/finding/ambassadors/refused/{accountId}',
+  tags,
+  summary: 'Say that somebody is no ambassador: they are not listed again',
+  request: { params },
+  responses: { 204: noContent },
+})
+
+const restoreAmbassadorRoute = createRoute({
+  method: 'delete',
+  path: '/finding/ambassadors/refused/{accountId}',
+  tags,
+  summary: 'Take that back',
+  request: { params },
+  responses: { 204: noContent },
+})
+
+const refuseDetractorRoute = createRoute({
+  method: 'put',
+  path: '/finding/detractors/refused/{accountId}',
+  tags,
+  summary: 'Say that somebody is no detractor: they are not listed again',
+  request: { params },
+  responses: { 204: noContent },
+})
+
+const restoreDetractorRoute = createRoute({
+  method: 'delete',
+  path: '/finding/detractors/refused/{accountId}',
+  tags,
+  summary: 'Take that back',
+  request: { params },
+  responses: { 204: noContent },
+})
+
+export const advocateRoutes = createRoutes()
+  .openapi(ambassadorsRoute, async (c) =>
+    c.json(await findAdvocates(c.var.ctx, 'ambassadors', c.req.valid('query'), c.req.raw.signal), 200),
+  )
+  .openapi(ambassadorsCsvRoute, async (c) => {
+    const found = await findAdvocates(c.var.ctx, 'ambassadors', c.req.valid('query'), c.req.raw.signal)
+    return c.body(advocatesCsv(found), 200, csvHeaders('ambassadors.csv'))
+  })
+  .openapi(detractorsRoute, async (c) =>
+    c.json(await findAdvocates(c.var.ctx, 'detractors', c.req.valid('query'), c.req.raw.signal), 200),
+  )
+  .openapi(detractorsCsvRoute, async (c) => {
+    const found = await findAdvocates(c.var.ctx, 'detractors', c.req.valid('query'), c.req.raw.signal)
+    return c.body(advocatesCsv(found), 200, csvHeaders('detractors.csv'))
+  })
+  .openapi(refuseAmbassadorRoute, async (c) => {
+    await refuseAdvocate(c.var.ctx, 'ambassadors', c.req.valid('param').accountId, true)
+    return c.body(null, 204)
+  })
+  .openapi(restoreAmbassadorRoute, async (c) => {
+    await refuseAdvocate(c.var.ctx, 'ambassadors', c.req.valid('param').accountId, false)
+    return c.body(null, 204)
+  })
+  .openapi(refuseDetractorRoute, async (c) => {
+    await refuseAdvocate(c.var.ctx, 'detractors', c.req.valid('param').accountId, true)
+    return c.body(null, 204)
+  })
+  .openapi(restoreDetractorRoute, async (c) => {
+    await refuseAdvocate(c.var.ctx, 'detractors', c.req.valid('param').accountId, false)
+    return c.body(null, 204)
+  })
