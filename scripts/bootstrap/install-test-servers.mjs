@@ -32,7 +32,7 @@ export function installTestServers(root) {
   process.stderr.write(
     'Installing the servers of networks that tests talk to (first time, about half a minute) ...\n',
   )
-  attempt("Bluesky's server", () => {
+  attempt("Bluesky's server and the provider of authorisations", () => {
     installPackages(root, folder)
   })
   attempt('snac, a server of the Mastodon kind,', () =>
