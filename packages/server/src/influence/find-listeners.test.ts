@@ -1,6 +1,7 @@
 import { importRecords } from '@relais/testkit/scenarios/import-records'
 import { openTestWorkspace, type TestWorkspace } from '@relais/testkit/stores/open-test-workspace'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { AppError } from '../errors.ts'
 import { findListeners } from './queries/find-listeners.ts'
 
 let workspace: TestWorkspace
@@ -58,5 +59,22 @@ it('counts people who cite somebody and have not spoken on the topic, apart from
     const listeners = await findListeners(workspace.ctx.corpus, [ana, ben], period)
     expect(listeners.get(ana)).toMatchObject({ oneWay: 1, mutual: 1 })
     expect(listeners.get(ben)).toBeUndefined()
+  }
+})
+
+it('asks for the people on the topic where reading who cites whom is too much for the corpus', async () => {
+  const [ana, ben] = [await idOf('ana'), await idOf('ben')]
+  const { corpus } = workspace.ctx
+  const own = { from: '2026-01-02', to: '2026-01-31' }
+  const overloaded: typeof corpus = {
+    ...corpus,
+    selectBlocks: async (query) => {
+      if (query.sql.includes('groupArray(source)')) throw new AppError('query_too_heavy', 'It took too long.')
+      return await corpus.selectBlocks(query)
+    },
+  }
+  for (let times = 0; times < 3; times++) {
+    const listeners = await findListeners(overloaded, [ana, ben], own)
+    expect(listeners.get(ana)).toMatchObject({ oneWay: 1, mutual: 1 })
   }
 })

@@ -1,6 +1,7 @@
 import { boundsOf } from '@relais/core/topic/choose-period'
 import type { Period } from '@relais/core/topic/topic'
 import type { ScopedCorpus } from '../../corpus/scoped-corpus.ts'
+import { AppError } from '../../errors.ts'
 import { findPersonKeys } from '../../identity/queries/find-person-keys.ts'
 import { CitingGraph } from '../everybody/citing-graph.ts'
 
@@ -30,32 +31,41 @@ export async function findListeners(
   return graph === null ? await askListeners(corpus, accounts, period) : graph.listenersOf(accounts)
 }
 
-/** Who cites whom: it is the same for every topic. Null where it is not worth it, or there are too many. */
+/**
+ * Who cites whom: it is the same for every topic. Null where it is not worth it, or there are too many, or reading them
+ * all is too much for the corpus just now.
+ */
 async function graphOfEverybody(corpus: ScopedCorpus, period: Period): Promise<CitingGraph | null> {
   return await corpus.rememberOnceAskedAgain(
     `citing graph ${period.from} ${period.to}`,
-    async () => {
-      const [[counted], persons] = await Promise.all([
-        corpus.select<{ rows: number }>({
-          sql: 'SELECT toFloat64(count()) AS rows FROM interaction WHERE scope IN {scopes:Array(UInt64)}',
-        }),
-        findPersonKeys(corpus),
-      ])
-      if ((counted?.rows ?? 0) > mostInteractions) return null
-      const { start, end } = boundsOf(period)
-      const blocks = await corpus.selectBlocks({
-        sql: `
+    () =>
+      readGraph(corpus, period).catch((error: unknown) => {
+        if (error instanceof AppError && error.code === 'query_too_heavy') return null
+        throw error
+      }),
+    (graph) => graph?.bytes ?? 0,
+  )
+}
+
+async function readGraph(corpus: ScopedCorpus, period: Period): Promise<CitingGraph | null> {
+  const [[counted], persons] = await Promise.all([
+    corpus.select<{ rows: number }>({
+      sql: 'SELECT toFloat64(count()) AS rows FROM interaction WHERE scope IN {scopes:Array(UInt64)}',
+    }),
+    findPersonKeys(corpus),
+  ])
+  if ((counted?.rows ?? 0) > mostInteractions) return null
+  const { start, end } = boundsOf(period)
+  const blocks = await corpus.selectBlocks({
+    sql: `
 SELECT target, groupArray(source) AS sources
 FROM interaction
 WHERE scope IN {scopes:Array(UInt64)} AND kind != 'follow'
   AND at >= toDateTime({start:Int64}) AND at < toDateTime({end:Int64})
 GROUP BY target`,
-        params: { start: start.getTime() / 1000, end: end.getTime() / 1000 },
-      })
-      return new CitingGraph(blocks, persons)
-    },
-    (graph) => graph?.bytes ?? 0,
-  )
+    params: { start: start.getTime() / 1000, end: end.getTime() / 1000 },
+  })
+  return new CitingGraph(blocks, persons)
 }
 
 async function askListeners(
