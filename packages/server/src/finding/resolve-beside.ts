@@ -1,9 +1,5 @@
-import { erasedHandle } from '@relais/core/erasure/erased-person'
-import { isSearchable } from '@relais/core/topic/plan-match'
 import type { Ctx } from '../context.ts'
 import { abandonWith } from '../corpus/abandon-with.ts'
-import { describePeople } from '../corpus/describe-people.ts'
-import { countOnTopic } from '../corpus/queries/count-on-topic.ts'
 import { type ResolvedTopic, resolveTopic, type TopicInput } from '../corpus/resolve-topic.ts'
 import type { ScopedCorpus } from '../corpus/scoped-corpus.ts'
 import { type FoundAccount, getAccount } from '../creator/get-account.ts'
@@ -14,6 +10,7 @@ import { describePerson } from '../network/describe-person.ts'
 import type { NetworkPerson } from '../network/network.schema.ts'
 import { parseCreator } from '../network/parse-creator.ts'
 import { requireRole } from '../require-role.ts'
+import { describeFound } from './describe-found.ts'
 import type { FoundPerson } from './finding.schema.ts'
 
 export interface BesideInput extends Omit<TopicInput, 'terms'> {
@@ -60,30 +57,7 @@ export async function resolveBeside(
   return {
     ...{ corpus, account, samePeople, question },
     person: describePerson(account.id, names),
-    async describe(found, limit) {
-      const accounts = found.map((one) => one.account)
-      const [people, names] = await Promise.all([
-        findPeopleOf(corpus, samePeople, accounts),
-        findPersonNames(corpus, samePeople, accounts),
-      ])
-      const isFirst = (place: number) => people.indexOf(people[place] as string) === place
-      const isKnown = (account: string) => names.has(account) && names.get(account)?.handle !== erasedHandle
-      const shown = found
-        .filter((one, place) => people[place] !== own && isFirst(place) && isKnown(one.account))
-        .slice(0, limit)
-      const ids = shown.map((one) => one.account)
-      const [described, onTopic] = await Promise.all([
-        describePeople(corpus, ids),
-        isSearchable(question.plan) ? countOnTopic(corpus, question, ids) : null,
-      ])
-      return shown.map((one) => ({
-        found: one,
-        person: {
-          ...describePerson(one.account, names),
-          followers: described.get(one.account)?.followers ?? null,
-          postsOnTopic: onTopic === null ? null : (onTopic.get(one.account) ?? 0),
-        },
-      }))
-    },
+    describe: (found, limit) =>
+      describeFound(corpus, { ...question, samePeople }, found, limit, new Set([own])),
   }
 }

@@ -3,7 +3,7 @@ import type { Period } from '@relais/core/topic/topic'
 import type { CorpusParams } from '../../corpus/scoped-corpus.ts'
 
 /** The condition under which something happened in a period. */
-export const inPeriod = (column: 'posted_at' | 'at') =>
+export const inPeriod = (column: string) =>
   `${column} >= toDateTime({since:Int64}) AND ${column} < toDateTime({until:Int64})`
 
 /** What it binds. */

@@ -1,0 +1,127 @@
+import { groupSubjects } from '@relais/core/finding/group-subjects'
+import { type PooledTimes, poolShares } from '@relais/core/finding/pool-shares'
+import { controlDiscoveries } from '@relais/core/network/control-discoveries'
+import { isName } from '@relais/core/topic/is-name'
+import type { Ctx } from '../context.ts'
+import { findSpellings } from '../corpus/queries/find-spellings.ts'
+import type { TopicInput } from '../corpus/resolve-topic.ts'
+import { resolveNetwork } from '../network/resolve-network.ts'
+import type { AdjacentTopics, SubjectOverlap } from './adjacent.schema.ts'
+import { countLabelsBeside } from './queries/count-labels.ts'
+import { countSubjectListeners } from './queries/count-subject-listeners.ts'
+import { findLabelsTogether } from './queries/find-labels-together.ts'
+
+export interface AdjacentInput extends TopicInput {
+  readonly limit: number
+}
+
+/** Fewer people in common may be chance. */
+const fewestPeople = 5
+/** Of those listed, the share that may be chance. */
+const falseShare = 0.1
+const mostLabels = 60
+const termsOfSubject = 4
+
+interface Counted {
+  readonly strata: readonly number[]
+  readonly ours: readonly number[]
+  readonly others: readonly number[]
+}
+
+/**
+ * Subjects beside a topic: those on which the topic's writers write more than other people who write as much, with how
+ * many more of those who answer on the topic answer on them too.
+ * Method: docs/methods/finding.md
+ * @param signal when it aborts, running queries are killed
+ * @throws AppError invalid_input for a topic without terms, or a period that ends before it begins
+ * @example await findAdjacentTopics(ctx, { terms: ['couteau'], limit: 12 })
+ */
+export async function findAdjacentTopics(
+  ctx: Ctx,
+  input: AdjacentInput,
+  signal?: AbortSignal,
+): Promise<AdjacentTopics> {
+  const { corpus, question, asked } = await resolveNetwork(ctx, input, signal)
+  if (asked.matches.posts === 0) return { ...asked, writers: 0, others: 0, subjects: [] }
+  const { labels, everybody } = await countLabelsBeside(corpus, question, fewestPeople)
+  const all = { strata: everybody.strata, ours: everybody.writers, others: everybody.others }
+  const tested = labels
+    .filter(({ label }) => isName(label.slice(1), 3))
+    .map(({ label, strata, writers, others }) => ({
+      label,
+      ...compare({ strata, ours: writers, others }, all),
+    }))
+  const stands = controlDiscoveries(
+    tested.map(({ chance }) => chance),
+    falseShare,
+  )
+  const near = tested
+    .filter(({ overlap }, place) => stands[place] && overlap.timesRange[0] > 1)
+    .toSorted((a, b) => b.overlap.timesRange[0] - a.overlap.timesRange[0] || (a.label < b.label ? -1 : 1))
+    .slice(0, mostLabels)
+  const held = await findLabelsTogether(
+    corpus,
+    question.period,
+    near.map(({ label }) => label),
+  )
+  const groups = groupSubjects(held.labels, held.together).slice(0, input.limit)
+  const named = groups.map((places) =>
+    places.slice(0, termsOfSubject).map((place) => near[place]?.label ?? ''),
+  )
+  const [listeners, spell] = await Promise.all([
+    countSubjectListeners(corpus, question, named),
+    findSpellings(
+      corpus,
+      named.flat().map((label) => label.slice(1)),
+    ),
+  ])
+  const toCounted = (subject: number): Counted | undefined => {
+    const found = listeners.find((one) => one.subject === subject)
+    return found && { strata: found.strata, ours: found.listeners, others: found.others }
+  }
+  const everyListener = toCounted(0)
+  return {
+    ...asked,
+    writers: sum(all.ours),
+    others: sum(all.others),
+    subjects: groups.flatMap(([first = 0], place) => {
+      const best = near[first]
+      const heard = toCounted(place + 1)
+      if (best === undefined) return []
+      return [
+        {
+          terms: (named[place] ?? []).map((label) => spell(label.slice(1))),
+          posts: held.labels[first]?.posts ?? 0,
+          writing: best.overlap,
+          listening:
+            heard && everyListener && sum(heard.ours) >= fewestPeople
+              ? compare(heard, everyListener).overlap
+              : null,
+        },
+      ]
+    }),
+  }
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
+
+/** Those who do something against everybody, like with like. */
+function compare(some: Counted, all: Counted): { readonly overlap: SubjectOverlap; readonly chance: number } {
+  const pooled: PooledTimes = poolShares(
+    all.strata.map((stratum, place) => {
+      const at = some.strata.indexOf(stratum)
+      return {
+        ...{ hits: some.ours[at] ?? 0, of: all.ours[place] ?? 0 },
+        ...{ otherHits: some.others[at] ?? 0, otherOf: all.others[place] ?? 0 },
+      }
+    }),
+  )
+  return {
+    overlap: {
+      ...{ people: sum(some.ours), of: sum(all.ours), others: sum(some.others), ofOthers: sum(all.others) },
+      times: pooled.times,
+      timesRange: [pooled.low, pooled.high],
+    },
+    chance: pooled.chance,
+  }
+}

@@ -1,0 +1,41 @@
+import { z } from '@hono/zod-openapi'
+import { askedSchema } from '../network/network.schema.ts'
+import { findingQuerySchema, foundPersonSchema, periodSchema, rangeSchema } from './finding.schema.ts'
+
+export const risingQuerySchema = findingQuerySchema
+
+export const risingSchema = askedSchema.extend({
+  /** The two stretches that are compared. */
+  before: periodSchema,
+  after: periodSchema,
+  /** People to whom anybody answered on the topic, and answers to all of them in each stretch, people counted once for each. */
+  compared: z.number().int(),
+  topicBefore: z.number().int(),
+  topicAfter: z.number().int(),
+  people: z.array(
+    foundPersonSchema.extend({
+      /** broad: stands without the best post too. one-post: stands on that one. */
+      kind: z.enum(['broad', 'one-post']),
+      /** Different people who answered, named or passed them on. */
+      peopleBefore: z.number().int(),
+      peopleAfter: z.number().int(),
+      /** How many times as fast as the topic, with the 90 % interval. */
+      times: z.number(),
+      timesRange: rangeSchema,
+      postsBefore: z.number().int(),
+      postsAfter: z.number().int(),
+      /** What drew most people in the second stretch; null when its text is gone. */
+      best: z
+        .object({
+          postId: z.string(),
+          url: z.string().nullable(),
+          text: z.string(),
+          people: z.number().int(),
+        })
+        .nullable(),
+      /** Followers who came at once in the period, and nothing explains it: no part of the rise. */
+      unexplainedFollowers: z.number().int().nullable(),
+    }),
+  ),
+})
+export type RisingPeople = z.output<typeof risingSchema>
