@@ -15,6 +15,14 @@ interface Rights {
 
 const aTopic = { name: 'Knives', terms: ['knife'] }
 const aTeam = { candidates: { from: 'accounts', accountIds: ['1'] }, currency: 'EUR', budget: 1 }
+const findingRights = Object.fromEntries(
+  ['similar-writers', 'shared-audiences', 'adjacent-topics', 'rising-people', 'connected-people']
+    .flatMap((list) => [list, `${list}.csv`])
+    .map((list): [string, Rights] => [
+      `GET /api/v1/finding/${list}`,
+      { least: 'viewer', keys: ['read', 'manage'], query: '?terms=a&person=twitter/a' },
+    ]),
+)
 const aMapping = { kind: 'posts', fields: { text: 'a' } }
 
 /** Who may call what. A route that is missing here fails the first test: decide its rights when you add it. */
@@ -253,26 +261,7 @@ const rightsOf: Readonly<Record<string, Rights>> = {
   },
   'GET /api/v1/network/introductions': { least: 'viewer', keys: ['read', 'manage'], query: '?to=twitter/a' },
   'GET /api/v1/network/overlap': { least: 'viewer', keys: ['read', 'manage'], query: '?terms=a' },
-  'GET /api/v1/finding/similar-writers': {
-    least: 'viewer',
-    keys: ['read', 'manage'],
-    query: '?person=twitter/a',
-  },
-  'GET /api/v1/finding/similar-writers.csv': {
-    least: 'viewer',
-    keys: ['read', 'manage'],
-    query: '?person=twitter/a',
-  },
-  'GET /api/v1/finding/shared-audiences': {
-    least: 'viewer',
-    keys: ['read', 'manage'],
-    query: '?person=twitter/a',
-  },
-  'GET /api/v1/finding/shared-audiences.csv': {
-    least: 'viewer',
-    keys: ['read', 'manage'],
-    query: '?person=twitter/a',
-  },
+  ...findingRights,
   'GET /api/v1/samples': { least: 'viewer', keys: ['read', 'manage'] },
   'PUT /api/v1/sample': { least: 'analyst', keys: ['manage'], body: { world: 'none' } },
   'PUT /api/v1/sample/shown': { least: 'analyst', keys: ['manage'], body: { isShown: false } },

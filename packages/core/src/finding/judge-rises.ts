@@ -1,11 +1,12 @@
-import { controlDiscoveries } from '../network/control-discoveries.ts'
-import { measureRise, measureScatter, type Rise, type TwoCounts } from './measure-rise.ts'
+import { measureRise, type Rise, type Stretch } from './measure-rise.ts'
 
-/** People who gave somebody attention on a topic, before and after the turn of a period. */
-export interface Attention extends TwoCounts {
-  /** Of those after: without the post that drew most of them. */
-  readonly afterOthers: number
-  /** Posts that drew anybody after the turn. */
+/** Attention that somebody got on a topic in two stretches of a period. */
+export interface Attention {
+  readonly before: Stretch
+  readonly after: Stretch
+  /** The second one without the post that drew most. */
+  readonly afterWithoutBest: Stretch
+  /** Posts that drew anybody in the second. */
   readonly answeredPosts: number
 }
 
@@ -17,44 +18,36 @@ export interface JudgedRise<Of extends Attention> extends Rise {
   readonly kind: RiseKind
 }
 
-/** Fewer people after the turn may be chance, whatever there was before. */
+/** Fewer people in the second stretch may be chance, whatever there was before. */
 const fewestAfter = 5
-/** Of those listed, the share that may be chance. */
-const falseShare = 0.1
 /** A rise on fewer answered posts stands on one of them, whichever. */
 const fewestPosts = 3
+/** So many who do not rise come out above the low end of their interval. */
+const byChance = 0.05
 
-/**
- * Who gains on a topic surely faster than the topic does, and whether that stands on more than one post.
- * @param people everybody to whom anybody answered
- * @returns the surest rises first, those that stand on one post after the others
- */
-export function judgeRises<Of extends Attention>(people: readonly Of[]): JudgedRise<Of>[] {
-  const topic = {
-    before: people.reduce((sum, { before }) => sum + before, 0),
-    after: people.reduce((sum, { after }) => sum + after, 0),
-  }
-  const scatter = measureScatter(
-    people.filter(({ before, after }) => before + after >= fewestAfter),
-    topic,
-  )
-  const tested = people
-    .filter(({ after }) => after >= fewestAfter)
-    .map((of) => ({ of, ...measureRise(of, topic, scatter) }))
-  const stands = controlDiscoveries(
-    tested.map(({ chance }) => chance),
-    falseShare,
-  )
-  const rises = tested
-    .filter(({ low }, place) => stands[place] && low > 1)
-    .map((rise) => ({ ...rise, kind: kindOf(rise.of, topic, scatter) }))
-  return rises.toSorted(
-    (a, b) => Number(a.kind === 'one-post') - Number(b.kind === 'one-post') || b.low - a.low,
-  )
+export interface JudgedRises<Of extends Attention> {
+  /** The surest first, those that stand on one post after the others. */
+  readonly rises: readonly JudgedRise<Of>[]
+  readonly tested: number
+  /** Of those who were tested, how many would look so by chance if nobody rose. */
+  readonly expectedByChance: number
 }
 
-function kindOf(of: Attention, topic: TwoCounts, scatter: number): RiseKind {
-  const without = measureRise({ before: of.before, after: of.afterOthers }, topic, scatter)
-  const isMostlyOne = of.afterOthers * 2 < of.after
-  return of.answeredPosts >= fewestPosts && !isMostlyOne && without.low > 1 ? 'broad' : 'one-post'
+/** Who gains on a topic surely faster than the topic does, and whether that stands on more than one post. */
+export function judgeRises<Of extends Attention>(people: readonly Of[]): JudgedRises<Of> {
+  const sum = (of: (one: Of) => number) => people.reduce((total, one) => total + of(one), 0)
+  const topicTimes = (sum(({ after }) => after.people) + 1) / (sum(({ before }) => before.people) + 1)
+  const tested = people.filter(({ after }) => after.people >= fewestAfter)
+  const rises = tested
+    .map((of) => ({ of, ...measureRise(of.before, of.after, topicTimes) }))
+    .filter(({ low }) => low > 1)
+    .map((rise) => ({ ...rise, kind: kindOf(rise.of, topicTimes) }))
+    .toSorted((a, b) => Number(a.kind === 'one-post') - Number(b.kind === 'one-post') || b.low - a.low)
+  return { rises, tested: tested.length, expectedByChance: tested.length * byChance }
+}
+
+function kindOf({ before, after, afterWithoutBest, answeredPosts }: Attention, topicTimes: number): RiseKind {
+  const isMostlyOne = afterWithoutBest.people * 2 < after.people
+  const stands = measureRise(before, afterWithoutBest, topicTimes).low > 1
+  return answeredPosts >= fewestPosts && !isMostlyOne && stands ? 'broad' : 'one-post'
 }

@@ -21,6 +21,9 @@ export const adjacentSchema = askedSchema.extend({
   /** People who wrote on the topic twice and beside it three times, and others who wrote three times. */
   writers: z.number().int(),
   others: z.number().int(),
+  /** Labels that were compared, and how many of them would be listed by chance if none had to do with the topic. */
+  tested: z.number().int(),
+  expectedByChance: z.number(),
   subjects: z.array(
     z.object({
       /** Words that name it, as people write them, the first first. */

@@ -1,6 +1,5 @@
 import { groupSubjects } from '@relais/core/finding/group-subjects'
-import { type PooledTimes, poolShares } from '@relais/core/finding/pool-shares'
-import { controlDiscoveries } from '@relais/core/network/control-discoveries'
+import { poolShares } from '@relais/core/finding/pool-shares'
 import { isName } from '@relais/core/topic/is-name'
 import type { Ctx } from '../context.ts'
 import { findSpellings } from '../corpus/queries/find-spellings.ts'
@@ -17,8 +16,8 @@ export interface AdjacentInput extends TopicInput {
 
 /** Fewer people in common may be chance. */
 const fewestPeople = 5
-/** Of those listed, the share that may be chance. */
-const falseShare = 0.1
+/** So many labels that have nothing to do with the topic come out above the low end of their interval. */
+const byChance = 0.05
 const mostLabels = 60
 const termsOfSubject = 4
 
@@ -42,21 +41,18 @@ export async function findAdjacentTopics(
   signal?: AbortSignal,
 ): Promise<AdjacentTopics> {
   const { corpus, question, asked } = await resolveNetwork(ctx, input, signal)
-  if (asked.matches.posts === 0) return { ...asked, writers: 0, others: 0, subjects: [] }
+  if (asked.matches.posts === 0)
+    return { ...asked, writers: 0, others: 0, tested: 0, expectedByChance: 0, subjects: [] }
   const { labels, everybody } = await countLabelsBeside(corpus, question, fewestPeople)
   const all = { strata: everybody.strata, ours: everybody.writers, others: everybody.others }
   const tested = labels
     .filter(({ label }) => isName(label.slice(1), 3))
     .map(({ label, strata, writers, others }) => ({
       label,
-      ...compare({ strata, ours: writers, others }, all),
+      overlap: compare({ strata, ours: writers, others }, all),
     }))
-  const stands = controlDiscoveries(
-    tested.map(({ chance }) => chance),
-    falseShare,
-  )
   const near = tested
-    .filter(({ overlap }, place) => stands[place] && overlap.timesRange[0] > 1)
+    .filter(({ overlap }) => overlap.timesRange[0] > 1)
     .toSorted((a, b) => b.overlap.timesRange[0] - a.overlap.timesRange[0] || (a.label < b.label ? -1 : 1))
     .slice(0, mostLabels)
   const held = await findLabelsTogether(
@@ -84,6 +80,8 @@ export async function findAdjacentTopics(
     ...asked,
     writers: sum(all.ours),
     others: sum(all.others),
+    tested: tested.length,
+    expectedByChance: tested.length * byChance,
     subjects: groups.flatMap(([first = 0], place) => {
       const best = near[first]
       const heard = toCounted(place + 1)
@@ -94,9 +92,7 @@ export async function findAdjacentTopics(
           posts: held.labels[first]?.posts ?? 0,
           writing: best.overlap,
           listening:
-            heard && everyListener && sum(heard.ours) >= fewestPeople
-              ? compare(heard, everyListener).overlap
-              : null,
+            heard && everyListener && sum(heard.ours) >= fewestPeople ? compare(heard, everyListener) : null,
         },
       ]
     }),
@@ -106,8 +102,8 @@ export async function findAdjacentTopics(
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
 
 /** Those who do something against everybody, like with like. */
-function compare(some: Counted, all: Counted): { readonly overlap: SubjectOverlap; readonly chance: number } {
-  const pooled: PooledTimes = poolShares(
+function compare(some: Counted, all: Counted): SubjectOverlap {
+  const { times, low, high } = poolShares(
     all.strata.map((stratum, place) => {
       const at = some.strata.indexOf(stratum)
       return {
@@ -117,11 +113,7 @@ function compare(some: Counted, all: Counted): { readonly overlap: SubjectOverla
     }),
   )
   return {
-    overlap: {
-      ...{ people: sum(some.ours), of: sum(all.ours), others: sum(some.others), ofOthers: sum(all.others) },
-      times: pooled.times,
-      timesRange: [pooled.low, pooled.high],
-    },
-    chance: pooled.chance,
+    ...{ people: sum(some.ours), of: sum(all.ours), others: sum(some.others), ofOthers: sum(all.others) },
+    ...{ times, timesRange: [low, high] },
   }
 }

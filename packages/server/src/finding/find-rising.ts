@@ -1,11 +1,11 @@
-import { judgeRises } from '@relais/core/finding/judge-rises'
+import { type Attention, judgeRises } from '@relais/core/finding/judge-rises'
 import { findOpenJumps } from '../audience/find-open-jumps.ts'
 import type { Ctx } from '../context.ts'
 import { readTexts } from '../corpus/queries/texts-of-posts.ts'
 import type { TopicInput } from '../corpus/resolve-topic.ts'
 import { resolveNetwork } from '../network/resolve-network.ts'
 import { describeFound } from './describe-found.ts'
-import { findResponses } from './queries/find-responses.ts'
+import { findResponses, type Responses } from './queries/find-responses.ts'
 import type { RisingPeople } from './rising.schema.ts'
 
 export interface RisingInput extends TopicInput {
@@ -35,7 +35,8 @@ export async function findRising(ctx: Ctx, input: RisingInput, signal?: AbortSig
   }
   const responses =
     asked.matches.posts === 0 || turn === start ? [] : await findResponses(corpus, question, turn / 1000)
-  const rises = judgeRises(responses).map((rise) => ({ ...rise, account: rise.of.account }))
+  const judged = judgeRises(responses.map(toAttention))
+  const rises = judged.rises.map((rise) => ({ ...rise, account: rise.of.account }))
   const found = await describeFound(corpus, question, rises, input.limit)
   const [texts, openJumps] = await Promise.all([
     readTexts(
@@ -51,17 +52,18 @@ export async function findRising(ctx: Ctx, input: RisingInput, signal?: AbortSig
   return {
     ...asked,
     ...stretches,
-    compared: responses.length,
-    topicBefore: responses.reduce((sum, { before }) => sum + before, 0),
-    topicAfter: responses.reduce((sum, { after }) => sum + after, 0),
+    tested: judged.tested,
+    expectedByChance: judged.expectedByChance,
+    topicBefore: responses.reduce((sum, { peopleBefore }) => sum + peopleBefore, 0),
+    topicAfter: responses.reduce((sum, { peopleAfter }) => sum + peopleAfter, 0),
     people: found.map(({ person, found: { of, kind, times, low, high } }) => {
       const said = texts.get(of.bestPost)
       return {
         ...person,
         ...{
           kind,
-          peopleBefore: of.before,
-          peopleAfter: of.after,
+          peopleBefore: of.peopleBefore,
+          peopleAfter: of.peopleAfter,
           times,
           timesRange: [low, high] as [number, number],
         },
@@ -78,5 +80,20 @@ export async function findRising(ctx: Ctx, input: RisingInput, signal?: AbortSig
         unexplainedFollowers: openJumps.get(person.accountId) ?? null,
       }
     }),
+  }
+}
+
+/** Without its best post a stretch has no other squares than those of the other posts. */
+function toAttention(one: Responses): Attention & Responses {
+  const after = { people: one.peopleAfter, answers: one.answersAfter, squares: one.squaresAfter }
+  return {
+    ...one,
+    before: { people: one.peopleBefore, answers: one.answersBefore, squares: one.squaresBefore },
+    after,
+    afterWithoutBest: {
+      people: one.peopleWithoutBest,
+      answers: after.answers - one.bestPeople,
+      squares: after.squares - one.bestPeople ** 2,
+    },
   }
 }

@@ -8,8 +8,10 @@ export const risingSchema = askedSchema.extend({
   /** The two stretches that are compared. */
   before: periodSchema,
   after: periodSchema,
-  /** People to whom anybody answered on the topic, and answers to all of them in each stretch, people counted once for each. */
-  compared: z.number().int(),
+  /** People whom five or more answered in the second stretch, and how many of them would look so by chance if nobody rose. */
+  tested: z.number().int(),
+  expectedByChance: z.number(),
+  /** People drawn by everybody on the topic in each stretch, counted once for each whom they answered. */
   topicBefore: z.number().int(),
   topicAfter: z.number().int(),
   people: z.array(

@@ -7,6 +7,9 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { getAudience } from '../audience/get-audience.ts'
 import { getGrowth } from '../audience/get-growth.ts'
 import { accountId } from '../corpus/corpus-id.ts'
+import { findAdjacentTopics } from '../finding/find-adjacent-topics.ts'
+import { findConnected } from '../finding/find-connected.ts'
+import { findRising } from '../finding/find-rising.ts'
 import { importFile } from '../import/import-file.ts'
 import { setMarked } from '../mark/marks.ts'
 import { findIntroductions } from '../network/find-introductions.ts'
@@ -148,6 +151,30 @@ describe('in the network', () => {
     expect(relays.arcs.length).toBeGreaterThan(10)
     const began = relays.people.map(({ firstAt }) => firstAt)
     expect(began).toEqual(began.toSorted())
+  })
+})
+
+describe('among further people', () => {
+  it('has the friend of a friend behind the one who talks with them', async () => {
+    const { behindOne } = await findConnected(workspace.ctx, { ...world.topic, limit: 20 })
+    const hermit = behindOne.find(({ handle }) => handle === storyOf('friend-of-a-friend')?.handle)
+    expect(hermit?.through).toMatchObject({ handle: 'croute_balcon', quote: { text: expect.any(String) } })
+  })
+
+  it('has the detractor on a broad rise, the viral newcomer on one post, and no bought step', async () => {
+    const { people } = await findRising(workspace.ctx, { ...world.topic, limit: 50 })
+    const kindOf = (story: string) => people.find(({ handle }) => handle === storyOf(story)?.handle)?.kind
+    expect(kindOf('detractor')).toBe('broad')
+    expect(kindOf('viral-newcomer')).toBe('one-post')
+    expect(kindOf('bought-step')).toBeUndefined()
+  })
+
+  it('has cooking beside kitchen knives, and neither trains nor football', async () => {
+    const { subjects } = await findAdjacentTopics(workspace.ctx, { ...world.topic, limit: 20 })
+    const terms = subjects.flatMap((subject) => subject.terms)
+    expect(terms).toEqual(expect.arrayContaining(['cuisine', 'restaurant']))
+    expect(terms).not.toEqual(expect.arrayContaining(['train']))
+    expect(terms).not.toEqual(expect.arrayContaining(['foot']))
   })
 })
 

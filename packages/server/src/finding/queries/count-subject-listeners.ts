@@ -3,7 +3,7 @@ import type { ScopedCorpus } from '../../corpus/scoped-corpus.ts'
 import { answerDays } from '../../network/queries/deeds-sql.ts'
 import { inPeriod, periodParams } from './period-sql.ts'
 
-/** Who answers what people say on a subject: those who also do on the topic, and others, by how much they answer. */
+/** Who answers what people say on a subject: those who also do on the topic, and others, by how much they answer beside it. */
 export interface SubjectListeners {
   /** By place from 1; 0 is everybody. */
   readonly subject: number
@@ -34,7 +34,7 @@ SELECT subject, groupArray(stratum) AS strata, groupArray(listeners) AS listener
 FROM (
   SELECT subject, stratum, toUInt32(countIf(isOnTopic)) AS listeners, toUInt32(countIf(NOT isOnTopic)) AS others
   FROM (
-    SELECT source, toUInt8(floor(log2(count()))) AS stratum, max(word.isOnTopic) AS isOnTopic,
+    SELECT source, toUInt8(floor(log2(countIf(NOT word.isOnTopic)))) AS stratum, max(word.isOnTopic) AS isOnTopic,
       arrayConcat([toUInt16(0)], groupUniqArrayArray(word.subjects)) AS heard
     FROM (
       SELECT source, target, toUnixTimestamp(interaction.at) AS at
@@ -52,6 +52,7 @@ FROM (
     ) AS word ON word.account = deed.target AND word.postedAt <= deed.at
     WHERE deed.at - word.postedAt <= ${answerDays * 86_400}
     GROUP BY source
+    HAVING countIf(NOT word.isOnTopic) > 0
   )
   ARRAY JOIN heard AS subject
   GROUP BY subject, stratum

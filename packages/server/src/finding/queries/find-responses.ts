@@ -7,16 +7,20 @@ import { inPeriod, periodParams } from './period-sql.ts'
 /** Whom others answer, name or pass on within a week of what they said on a topic, in two stretches of the period. */
 export interface Responses {
   readonly account: string
-  /** Different people in the first stretch, and in the second. */
-  readonly before: number
-  readonly after: number
-  /** In the second: those who did it under something else than the post that drew most people, and that post. */
-  readonly afterOthers: number
+  readonly peopleBefore: number
+  readonly peopleAfter: number
+  /** People counted once for each post, and the sum over posts of the square of their number. */
+  readonly answersBefore: number
+  readonly answersAfter: number
+  readonly squaresBefore: number
+  readonly squaresAfter: number
+  /** In the second stretch, without the post that drew most: different people. */
+  readonly peopleWithoutBest: number
   readonly bestPost: string
-  /** Author and id of a post stand together where its text is read. */
+  /** Who wrote that post, and how many it drew. */
   readonly bestAuthor: string
   readonly bestPeople: number
-  /** Posts on topic that drew anybody, in the second stretch. */
+  /** Posts on topic that drew anybody in the second stretch. */
   readonly answeredPosts: number
   /** Own posts on topic in each stretch. */
   readonly postsBefore: number
@@ -38,19 +42,22 @@ export async function findResponses(
   const own = `scope IN {scopes:Array(UInt64)} AND kind NOT IN ('reply', 'reshare')`
   return await corpus.select<Responses>({
     sql: `
-SELECT toString(target) AS account, before, after, toString(bestPost) AS bestPost, toString(bestAuthor) AS bestAuthor, bestPeople,
-  afterOthers, answeredPosts, postsBefore, postsAfter
+SELECT toString(target) AS account, peopleBefore, peopleAfter, answersBefore, answersAfter, squaresBefore, squaresAfter,
+  peopleWithoutBest, toString(chosen.1) AS bestPost, toString(chosen.2) AS bestAuthor, bestPeople, answeredPosts, postsBefore, postsAfter
 FROM (
-  SELECT target, toUInt32(uniqExactIf(source, at < {turn:Int64})) AS before,
-    toUInt32(uniqExactIf(source, at >= {turn:Int64})) AS after,
-    toUInt32(uniqExactIf(source, at >= {turn:Int64} AND word != best.1)) AS afterOthers,
-    any(best.1) AS bestPost, any(best.2) AS bestAuthor, toUInt32(uniqExactIf(source, at >= {turn:Int64} AND word = best.1)) AS bestPeople,
-    toUInt32(uniqExactIf(word, at >= {turn:Int64})) AS answeredPosts
+  SELECT target, any(best) AS chosen,
+    toUInt32(uniqExactIf(source, NOT isAfter)) AS peopleBefore, toUInt32(uniqExactIf(source, isAfter)) AS peopleAfter,
+    toUInt32(countIf(NOT isAfter)) AS answersBefore, toUInt32(countIf(isAfter)) AS answersAfter,
+    toFloat64(sumIf(drew, NOT isAfter)) AS squaresBefore, toFloat64(sumIf(drew, isAfter)) AS squaresAfter,
+    toUInt32(uniqExactIf(source, isAfter AND word != best.1)) AS peopleWithoutBest,
+    toUInt32(uniqExactIf(source, isAfter AND word = best.1)) AS bestPeople,
+    toUInt32(uniqExactIf(word, isAfter)) AS answeredPosts
   FROM (
-    SELECT source, target, at, word, argMax((word, author), drew) OVER (PARTITION BY target) AS best
+    SELECT source, target, isAfter, word, drew,
+      argMax((word, author), (isAfter, drew, word)) OVER (PARTITION BY target) AS best
     FROM (
-      SELECT source, target, at, word, author,
-        if(at >= {turn:Int64}, count() OVER (PARTITION BY target, word, at >= {turn:Int64}), 0) AS drew
+      SELECT source, target, at >= {turn:Int64} AS isAfter, word, author,
+        count() OVER (PARTITION BY target, word, at >= {turn:Int64}) AS drew
       FROM (
         SELECT ${doer.person} AS source, ${heard.person} AS target, deed.at AS at, deed.word AS word, deed.target AS author
         FROM (

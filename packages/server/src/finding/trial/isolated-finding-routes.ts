@@ -1,7 +1,7 @@
 import { isolatedRefusals } from '../../advocate/trial/isolated-refusals.ts'
 
 const besideSomebody = ['similar-writers', 'shared-audiences']
-const onTopic = ['ambassadors', 'detractors']
+const onTopic = ['adjacent-topics', 'rising-people', 'connected-people', 'ambassadors', 'detractors']
 
 interface IsolatedRoute {
   readonly path: () => string

@@ -1,4 +1,4 @@
-import { IconUsers } from '@tabler/icons-react'
+import { IconArrowsSplit, IconTrendingUp, IconUsers, IconUsersGroup } from '@tabler/icons-react'
 import type { ComponentType } from 'react'
 import { lazyWithWords } from '../../i18n/with-words.ts'
 import type { Ask } from './further-search.ts'
@@ -17,5 +17,20 @@ export const askViews: Readonly<Record<Ask, AskView>> = {
     icon: IconUsers,
     View: lazyWithWords(['further'], () => import('./components/similar-view.tsx'), 'SimilarView'),
     takesTopic: false,
+  },
+  adjacent: {
+    icon: IconArrowsSplit,
+    View: lazyWithWords(['further'], () => import('./components/adjacent-view.tsx'), 'AdjacentView'),
+    takesTopic: true,
+  },
+  rising: {
+    icon: IconTrendingUp,
+    View: lazyWithWords(['further'], () => import('./components/rising-view.tsx'), 'RisingView'),
+    takesTopic: true,
+  },
+  connected: {
+    icon: IconUsersGroup,
+    View: lazyWithWords(['further'], () => import('./components/connected-view.tsx'), 'ConnectedView'),
+    takesTopic: true,
   },
 }

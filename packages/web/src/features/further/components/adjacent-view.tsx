@@ -12,13 +12,19 @@ import { TimesLine } from './times-line.tsx'
 /** Which subjects the people of a topic take up more than others do, each one click away from being a topic. */
 export function AdjacentView({ search, query }: ViewProps) {
   const { t } = useTranslation()
+  const format = useFormat()
   const subjects = useAdjacentTopics(query)
   return (
     <FoundBlock
       title={t('further.adjacent.title')}
       asked={subjects}
       tools={subjects.data?.subjects.length ? <CsvLink list="adjacent-topics" query={query} /> : null}
-      basis={({ writers, others }) => t('further.adjacent.basis', { writers, others })}
+      basis={({ writers, others, tested, expectedByChance }) =>
+        `${t('further.adjacent.basis', { writers, others })} ${t('further.byChance', {
+          tested,
+          expected: format.number(expectedByChance),
+        })}`
+      }
       none={({ writers }) => t(writers < 5 ? 'further.adjacent.few' : 'further.adjacent.none')}
     >
       {({ subjects }) =>

@@ -20,16 +20,15 @@ export function RisingView({ search, query }: ViewProps) {
       title={t('further.rising.title')}
       asked={rising}
       tools={rising.data?.people.length ? <CsvLink list="rising-people" query={query} /> : null}
-      basis={({ before, after, compared, topicBefore, topicAfter }) =>
-        t('further.rising.basis', {
+      basis={({ before, after, tested, expectedByChance, topicBefore, topicAfter }) =>
+        `${t('further.rising.basis', {
           before: format.dayRange(before.from, before.to),
           after: format.dayRange(after.from, after.to),
-          compared,
           topicBefore,
           topicAfter,
-        })
+        })} ${t('further.byChance', { tested, expected: format.number(expectedByChance) })}`
       }
-      none={({ compared }) => t('further.rising.none', { compared })}
+      none={({ tested }) => t('further.rising.none', { tested })}
     >
       {({ people }) => people.map((person) => <Row key={person.accountId} person={person} search={search} />)}
     </FoundBlock>

@@ -9,6 +9,9 @@ interface TimesLineProps {
   readonly what: 'adjacent' | 'rising' | 'connected'
 }
 
+/** With a range so wide, the low end is all that is known. */
+const vague = 20
+
 /** How many times as likely or as fast, with the range and what it means. */
 export function TimesLine({ times, range: [low, high], what }: TimesLineProps) {
   const { t } = useTranslation()
@@ -25,11 +28,13 @@ export function TimesLine({ times, range: [low, high], what }: TimesLineProps) {
           },
         ]}
       >
-        {t('further.timesAbout', {
-          times: format.number(times),
-          low: format.number(low),
-          high: format.number(high),
-        })}
+        {high > vague * low
+          ? t('further.timesAtLeast', { low: format.number(low) })
+          : t('further.timesAbout', {
+              times: format.number(times),
+              low: format.number(low),
+              high: format.number(high),
+            })}
       </Receipt>
     </b>
   )
