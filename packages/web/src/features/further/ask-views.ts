@@ -1,4 +1,10 @@
-import { IconArrowsSplit, IconTrendingUp, IconUsers, IconUsersGroup } from '@tabler/icons-react'
+import {
+  IconArrowsSplit,
+  IconHeartHandshake,
+  IconTrendingUp,
+  IconUsers,
+  IconUsersGroup,
+} from '@tabler/icons-react'
 import type { ComponentType } from 'react'
 import { lazyWithWords } from '../../i18n/with-words.ts'
 import type { Ask } from './further-search.ts'
@@ -32,5 +38,10 @@ export const askViews: Readonly<Record<Ask, AskView>> = {
     icon: IconUsersGroup,
     View: lazyWithWords(['further'], () => import('./components/connected-view.tsx'), 'ConnectedView'),
     takesTopic: true,
+  },
+  brand: {
+    icon: IconHeartHandshake,
+    View: lazyWithWords(['further'], () => import('./components/brand-view.tsx'), 'BrandView'),
+    takesTopic: false,
   },
 }

@@ -1,7 +1,7 @@
 import { parseTopicSearch, type TopicSearch } from '../topic/topic-search.ts'
 
 /** The ways to find further people, each a section of the page. */
-export const asks = ['similar', 'adjacent', 'rising', 'connected'] as const
+export const asks = ['similar', 'adjacent', 'rising', 'connected', 'brand'] as const
 export type Ask = (typeof asks)[number]
 
 export const audienceKinds = ['talking', 'following'] as const
