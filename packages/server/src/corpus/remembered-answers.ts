@@ -1,3 +1,4 @@
+import { totalmem } from 'node:os'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 
 interface Remembered {
@@ -7,8 +8,11 @@ interface Remembered {
   bytes: number
 }
 
-/** What answers may take together, and what one is taken for that does not say. */
-const mostBytes = 256 * 1024 * 1024
+/** Memory of this machine, or of the container where that is less. */
+const machineBytes = Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY)
+/** What answers may take together: a sixteenth of the memory, within limits. */
+const mostBytes = Math.min(1024 ** 3, Math.max(256 * 1024 ** 2, machineBytes / 16))
+/** What one is taken for that does not say. */
 const usualBytes = 16 * 1024
 
 /**
