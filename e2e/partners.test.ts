@@ -1,10 +1,11 @@
-import type { Browser } from 'playwright-core'
+import { readFile } from 'node:fs/promises'
+import type { Browser, Cookie } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readWords } from '../packages/web/src/i18n/testing/read-words.ts'
 import { accessibilityProblems } from './check-accessibility.ts'
 import { openBrowser, openPage } from './open-browser.ts'
 import { type ServedRelais, serveRelais } from './serve-relais.ts'
-import { setUpOwner } from './set-up-owner.ts'
+import { cookieHeader, setUpOwner } from './set-up-owner.ts'
 import { showSample } from './show-sample.ts'
 
 const words = readWords('fr')
@@ -14,23 +15,34 @@ const gem = { name: 'Mathieu Garnaud', path: '/creators/instagram/mathieu_garnau
 
 let browser: Browser
 let relais: ServedRelais
+let owner: Cookie[]
 beforeAll(async () => {
   browser = await openBrowser()
   relais = await serveRelais()
-})
+  owner = await setUpOwner(relais.url, 'fr')
+  await showSample(relais.url, owner, 'kitchen-knives-fr')
+}, 300_000)
 afterAll(async () => {
   await browser.close()
   await relais.stop()
 })
 
+async function openAsOwner(options: Parameters<typeof openPage>[2]) {
+  const watched = await openPage(browser, relais.url, { viewport: { width: 1440, height: 900 }, ...options })
+  watched.page.setDefaultTimeout(90_000)
+  await watched.page.context().addCookies(owner)
+  return watched
+}
+
+async function readIn(locale: 'en' | 'th'): Promise<void> {
+  const headers = { origin: relais.url, cookie: cookieHeader(owner), 'content-type': 'application/json' }
+  const body = JSON.stringify({ locale })
+  const chosen = await fetch(`${relais.url}/api/v1/session/locale`, { method: 'PUT', headers, body })
+  expect(chosen.ok).toBe(true)
+}
+
 test('a manager checks an audience, reads the reasons, opens the map, follows a list and chooses a team', async () => {
-  const owner = await setUpOwner(relais.url, 'fr')
-  await showSample(relais.url, owner, 'kitchen-knives-fr')
-  const { page, troubles } = await openPage(browser, relais.url, {
-    locale: 'fr-FR',
-    viewport: { width: 1440, height: 900 },
-  })
-  await page.context().addCookies(owner)
+  const { page, troubles } = await openAsOwner({ locale: 'fr-FR' })
   const isAccessible = async (screen: string) => expect(await accessibilityProblems(page), screen).toEqual([])
 
   await page.goto(`${gem.path}?terms=couteau&period=all`)
@@ -73,5 +85,70 @@ test('a manager checks an audience, reads the reasons, opens the map, follows a 
   await page.getByRole('slider', { name: words.team.budget }).press('End')
   await card.waitFor()
   await isAccessible('team')
+  expect(troubles).toEqual([])
+}, 300_000)
+
+test('somebody reads the reasons of an audience in the dark, decides with a reason of their own, prints and exports', async () => {
+  const en = readWords('en')
+  await readIn('en')
+  const { page, troubles } = await openAsOwner({ locale: 'en-GB', colorScheme: 'dark' })
+  const isAccessible = async (screen: string) => expect(await accessibilityProblems(page), screen).toEqual([])
+
+  await page.goto(`${gem.path}?terms=couteau&period=all`)
+  await page.getByText(/Between \d+ and \d+ of 100 look real/).waitFor()
+  await page.getByRole('heading', { name: en.audience.reasons }).waitFor()
+  await isAccessible('profile in the dark')
+
+  await page.getByRole('link', { name: en.sheet.open }).click()
+  await page.getByRole('heading', { level: 1, name: gem.name }).waitFor()
+  await page.getByText(en.sheet.verdict.open).waitFor()
+  await page.getByText(en.sheet.verdict.care, { exact: true }).click()
+  await page.getByLabel(en.sheet.verdict.reason).fill('Ask who paid for the video in May')
+  await page.getByRole('button', { name: en.sheet.save, exact: true }).first().click()
+  await page.getByText('Inès Morel').last().waitFor()
+  await isAccessible('sheet in the dark')
+
+  const ink = () => page.evaluate(() => getComputedStyle(document.body).color)
+  const onScreen = await ink()
+  await page.emulateMedia({ media: 'print' })
+  const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  expect([paper, (await ink()) === onScreen]).toEqual(['rgb(255, 255, 255)', false])
+  await page.emulateMedia({ media: 'screen' })
+
+  const download = page.waitForEvent('download')
+  await page.getByRole('link', { name: en.sheet.csv }).click()
+  expect(await readFile(await (await download).path(), 'utf8')).toContain('Ask who paid for the video in May')
+
+  await readIn('th')
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.reload()
+  await page.getByText(readWords('th').sheet.verdict.care, { exact: true }).first().waitFor()
+  await page.getByText('Ask who paid for the video in May').first().waitFor()
+  await isAccessible('sheet in Thai')
+  expect(troubles).toEqual([])
+}, 300_000)
+
+test('accounts are joined and refused with a key, and the answer is taken back', async () => {
+  const en = readWords('en')
+  await readIn('en')
+  const { page, troubles } = await openAsOwner({ locale: 'en-GB' })
+  await page.goto('/people/joins')
+  const join = page.getByRole('button', { name: en.joins.join })
+  await join.waitFor()
+  expect(await accessibilityProblems(page)).toEqual([])
+  await page.keyboard.press('j')
+  await page.getByText(/now count as one person/).waitFor()
+  await page.keyboard.press('u')
+  await page.getByText(/now count as one person/).waitFor({ state: 'detached' })
+  await join.waitFor()
+  await page.keyboard.press('r')
+  await page.getByText(/stay apart/).waitFor()
+  await page.getByText(en.joins.tab.refused, { exact: true }).first().click()
+  const answers = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('button', { name: en.action.undo }) })
+  await expect.poll(() => answers.count()).toBe(1)
+  await answers.getByRole('button', { name: en.action.undo }).click()
+  await page.getByText(en.joins.noneRefused).waitFor()
   expect(troubles).toEqual([])
 }, 300_000)
