@@ -4,6 +4,7 @@ import { useFormat } from '../../../i18n/use-format.ts'
 import { Receipt } from '../../../ui/receipt/receipt.tsx'
 import type { Advocate, AdvocateSide } from '../api/advocates.ts'
 import type { FurtherSearch } from '../further-search.ts'
+import own from './advocate.module.css'
 import styles from './found.module.css'
 import { FoundRow } from './found-row.tsx'
 
@@ -87,14 +88,14 @@ export function AdvocateRow({ side, person, search, onRefuse }: AdvocateRowProps
         <Quote key={quote.postId} quote={quote} />
       ))}
       {counterQuote !== null && (
-        <div>
+        <div className={own.counter}>
           <p className={styles.note}>{t('further.brand.counter')}</p>
           <Quote quote={counterQuote} />
         </div>
       )}
       {onRefuse !== null && (
         <div>
-          <Button size="compact-sm" variant="subtle" color="gray" onClick={onRefuse}>
+          <Button size="compact-sm" variant="default" onClick={onRefuse}>
             {t('further.brand.refuse')}
           </Button>
         </div>
@@ -107,7 +108,7 @@ function Quote({ quote: { text, at, url } }: { readonly quote: Advocate['quotes'
   const format = useFormat()
   const day = format.day(at)
   return (
-    <blockquote>
+    <blockquote className={own.quote}>
       {text}{' '}
       <small className={styles.note}>
         {url === null ? (
