@@ -19,8 +19,8 @@ import {
 export const places = [
   { to: '/discover', icon: IconTelescope, label: 'frame.discover', takesTopic: true },
   { to: '/snowball', icon: IconUsersPlus, label: 'frame.snowball', takesTopic: true },
-  { to: '/further', icon: IconCompass, label: 'frame.further', takesTopic: true },
   { to: '/lists', icon: IconListCheck, label: 'frame.lists', takesTopic: false },
+  { to: '/further', icon: IconCompass, label: 'frame.further', takesTopic: true },
   { to: '/people/joins', icon: IconArrowsJoin, label: 'frame.joins', takesTopic: false },
   { to: '/network', icon: IconAffiliate, label: 'frame.network', takesTopic: true },
   { to: '/team', icon: IconUsersGroup, label: 'frame.team', takesTopic: false },

@@ -34,6 +34,10 @@ export function AdjacentView({ search, query }: ViewProps) {
   )
 }
 
+/** What is sure of an audience: that it is shared, that it is another one, or neither. */
+const toldOf = ([low, high]: readonly [number, number]) =>
+  low > 1 ? 'audience' : high < 1 ? 'audienceLess' : 'audienceUnsure'
+
 interface RowProps {
   readonly subject: AdjacentSubject
   readonly search: FurtherSearch
@@ -83,16 +87,13 @@ function Row({ subject, search }: RowProps) {
         <p className={styles.note}>
           {listening === null
             ? t('further.adjacent.audienceUnknown')
-            : t(
-                listening.timesRange[0] > 1 ? 'further.adjacent.audience' : 'further.adjacent.audienceUnsure',
-                {
-                  people: listening.people,
-                  of: listening.of,
-                  times: format.number(listening.times),
-                  low: format.number(listening.timesRange[0]),
-                  high: format.number(listening.timesRange[1]),
-                },
-              )}
+            : t(`further.adjacent.${toldOf(listening.timesRange)}`, {
+                people: listening.people,
+                of: listening.of,
+                times: format.number(listening.times),
+                low: format.number(listening.timesRange[0]),
+                high: format.number(listening.timesRange[1]),
+              })}
         </p>
       </div>
       <div className={styles.act}>

@@ -111,7 +111,7 @@ function Way({ way, search }: WayProps) {
         <Link to="/creators/$platform/$handle" params={{ platform, handle }} search={topicOfFurther(search)}>
           {name || handle}
         </Link>
-        {': '}
+        {' · '}
         {facts.join(', ')}
         {original && (
           <>
