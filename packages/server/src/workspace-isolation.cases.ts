@@ -12,6 +12,7 @@ export interface Theirs {
   readonly topicId: string
   readonly weightsId: string
   readonly listId: string
+  readonly circleNameId: string
   readonly sourceId: string
   readonly sourceRunId: string
 }
@@ -328,7 +329,7 @@ export const routes: Readonly<Record<string, Route>> = {
     and: 'refuses',
   },
   'DELETE /api/v1/network/circle-names/{id}': {
-    path: () => '/network/circle-names/theirs',
+    path: ({ circleNameId }) => `/network/circle-names/${circleNameId}`,
     and: 'refuses',
   },
   'GET /api/v1/prices': { path: () => '/prices?currency=EUR', and: 'answers' },

@@ -63,10 +63,17 @@ beforeAll(async () => {
       const { id: weightsId } = await (await they.request('POST', '/api/v1/weights', weights)).json()
       const list = { name: `${marks.theirs} list`, accountIds: [accountId('twitter', `${mark}_person_0`)] }
       const { id: listId } = await (await they.request('POST', '/api/v1/lists', list)).json()
+      const circle = {
+        name: `${marks.theirs} circle`,
+        accountIds: [0, 1, 2].map((n) => accountId('twitter', `${mark}_person_${n}`)),
+      }
+      const { id: circleNameId } = await (
+        await they.request('POST', '/api/v1/network/circle-names', circle)
+      ).json()
       const [{ uploadId }, { id: topicId }] = [await uploaded.json(), await kept.json()]
       const source = await (await they.request('POST', '/api/v1/sources', feedSource(marks.theirs))).json()
       const sources = { sourceId: source.id, sourceRunId: source.latestRun.id }
-      theirs = { importId: run.id, uploadId, topicId, weightsId, listId, ...sources }
+      theirs = { importId: run.id, uploadId, topicId, weightsId, listId, circleNameId, ...sources }
     }
   }
 })
