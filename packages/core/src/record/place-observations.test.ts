@@ -68,6 +68,12 @@ test('the same instant told with other counts keeps the larger ones', () => {
   expect(placeObservations(at(5, likes(6, 7)), [at(5, likes(5, 1))]).verdict).toBe('unchanged')
 })
 
+test('an instant told twice is later news when either telling has a count, whichever comes first', () => {
+  const [counted, bare] = [at(2, likes(6)), at(2, noCounts)]
+  expect(placeObservations(at(1, likes(5)), [counted, bare]).verdict).toBe('newer')
+  expect(placeObservations(at(1, likes(5)), [bare, counted]).verdict).toBe('newer')
+})
+
 test('other words seen later are an edit', () => {
   expect(placeObservations(at(1, likes(5), 'a'), [at(2, likes(5), 'b')]).verdict).toBe('edited')
 })

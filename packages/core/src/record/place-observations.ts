@@ -52,7 +52,11 @@ function countsByInstant(seen: readonly Observation[]): Map<number, Counts> {
   return new Map([...byInstant].sort(([a], [b]) => a - b))
 }
 
-function judge(stored: StoredVersion, seen: Observation, counts: Counts): Verdict {
+/**
+ * @param ofInstant all that was told of the instant of `seen`
+ * @param counts what would be stored from now on
+ */
+function judge(stored: StoredVersion, seen: Observation, ofInstant: Counts, counts: Counts): Verdict {
   const isSameContent = stored.contentHash === seen.contentHash
   const age = seen.observedAtMs - stored.observedAtMs
   if (age < 0) return 'unchanged'
@@ -61,7 +65,7 @@ function judge(stored: StoredVersion, seen: Observation, counts: Counts): Verdic
     return seen.contentHash > stored.contentHash ? 'edited' : 'unchanged'
   }
   if (!isSameContent) return 'edited'
-  const tellsNothingLater = seen.isDated ? !hasCounts(seen.counts) : isSameCounts(counts, stored.counts)
+  const tellsNothingLater = seen.isDated ? !hasCounts(ofInstant) : isSameCounts(counts, stored.counts)
   return tellsNothingLater ? 'unchanged' : 'newer'
 }
 
@@ -87,6 +91,6 @@ export function placeObservations(stored: StoredVersion | null, seen: readonly O
   const counts = isSameInstant
     ? newerCounts(largerCounts(ofInstant, stored.counts), told)
     : newerCounts(told, stored.counts)
-  const verdict = judge(stored, latest, counts)
+  const verdict = judge(stored, latest, ofInstant, counts)
   return { verdict, current, observedAtMs, counts, snapshots }
 }
