@@ -98,13 +98,12 @@ describe('a memory', () => {
   })
 
   it('forgets what was not used for longest when there is too much', async () => {
-    const memory = new RememberedAnswers(async () => 'state')
-    const half = 130 * 1024 * 1024
+    const memory = new RememberedAnswers(async () => 'state', 1_000)
     const keep = (key: string) =>
       memory.remember(
         key,
         async () => key,
-        () => half,
+        () => 600,
       )
     await keep('a')
     await keep('b')

@@ -11,7 +11,7 @@ interface Remembered {
 /** Memory of this machine, or of the container where that is less. */
 const machineBytes = Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY)
 /** What answers may take together: a sixteenth of the memory, within limits. */
-const mostBytes = Math.min(1024 ** 3, Math.max(256 * 1024 ** 2, machineBytes / 16))
+const shareOfMachine = Math.min(1024 ** 3, Math.max(256 * 1024 ** 2, machineBytes / 16))
 /** What one is taken for that does not say. */
 const usualBytes = 16 * 1024
 
@@ -21,13 +21,15 @@ const usualBytes = 16 * 1024
  */
 export class RememberedAnswers {
   readonly #readState: () => Promise<string | null>
+  readonly #mostBytes: number
   readonly #answers = new Map<string, Remembered>()
   /** The state in which something was asked for the first time. */
   readonly #askedIn = new Map<string, string>()
   #coming: Promise<string | null> | null = null
 
-  constructor(readState: () => Promise<string | null>) {
+  constructor(readState: () => Promise<string | null>, mostBytes = shareOfMachine) {
     this.#readState = readState
+    this.#mostBytes = mostBytes
   }
 
   /**
@@ -92,7 +94,7 @@ export class RememberedAnswers {
   #makeRoom(): void {
     let bytes = [...this.#answers.values()].reduce((sum, each) => sum + each.bytes, 0)
     for (const [key, each] of this.#answers) {
-      if (bytes <= mostBytes) return
+      if (bytes <= this.#mostBytes) return
       this.#answers.delete(key)
       bytes -= each.bytes
     }
