@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { csv, csvHeaders } from '../http/csv-response.ts'
+import { csvHeaders } from '../http/csv-response.ts'
+import { csvRoute } from '../http/csv-route.ts'
 import { json, noContent } from '../http/json-response.ts'
 import { createRoutes } from '../http-env.ts'
 import { advocateQuerySchema, advocatesSchema } from './advocate.schema.ts'
@@ -20,13 +21,11 @@ const ambassadorsRoute = createRoute({
   responses: { 200: json(advocatesSchema, 'People, those for whom most speaks first') },
 })
 
-const ambassadorsCsvRoute = createRoute({
-  method: 'get',
-  path: '/finding/ambassadors.csv',
+const ambassadorsCsvRoute = csvRoute({
+  path: '/finding/ambassadors',
+  query: advocateQuerySchema,
   tags,
-  summary: 'The same as a table',
-  request,
-  responses: { 200: csv('One line for each person') },
+  says: 'One line for each person',
 })
 
 const detractorsRoute = createRoute({
@@ -38,13 +37,11 @@ const detractorsRoute = createRoute({
   responses: { 200: json(advocatesSchema, 'People, those who weigh most first') },
 })
 
-const detractorsCsvRoute = createRoute({
-  method: 'get',
-  path: '/finding/detractors.csv',
+const detractorsCsvRoute = csvRoute({
+  path: '/finding/detractors',
+  query: advocateQuerySchema,
   tags,
-  summary: 'The same as a table',
-  request,
-  responses: { 200: csv('One line for each person') },
+  says: 'One line for each person',
 })
 
 const refuseAmbassadorRoute = createRoute({

@@ -1,5 +1,6 @@
 import { createRoute } from '@hono/zod-openapi'
-import { csv, csvHeaders } from '../http/csv-response.ts'
+import { csvHeaders } from '../http/csv-response.ts'
+import { csvRoute } from '../http/csv-route.ts'
 import { json } from '../http/json-response.ts'
 import { createRoutes } from '../http-env.ts'
 import { adjacentQuerySchema, adjacentSchema } from './adjacent.schema.ts'
@@ -30,13 +31,11 @@ const similarWritersRoute = createRoute({
   responses: { 200: json(similarWritersSchema, 'People, closest first') },
 })
 
-const similarWritersCsvRoute = createRoute({
-  method: 'get',
-  path: '/finding/similar-writers.csv',
+const similarWritersCsvRoute = csvRoute({
+  path: '/finding/similar-writers',
+  query: similarWritersQuerySchema,
   tags,
-  summary: 'The same as a table',
-  request: { query: similarWritersQuerySchema },
-  responses: { 200: csv('One line for each person') },
+  says: 'One line for each person',
 })
 
 const sharedAudiencesRoute = createRoute({
@@ -50,13 +49,11 @@ const sharedAudiencesRoute = createRoute({
   },
 })
 
-const sharedAudiencesCsvRoute = createRoute({
-  method: 'get',
-  path: '/finding/shared-audiences.csv',
+const sharedAudiencesCsvRoute = csvRoute({
+  path: '/finding/shared-audiences',
+  query: sharedAudiencesQuerySchema,
   tags,
-  summary: 'The same as a table',
-  request: { query: sharedAudiencesQuerySchema },
-  responses: { 200: csv('One line for each person') },
+  says: 'One line for each person',
 })
 
 const adjacentRoute = createRoute({
@@ -68,13 +65,11 @@ const adjacentRoute = createRoute({
   responses: { 200: json(adjacentSchema, 'Subjects, the surest first') },
 })
 
-const adjacentCsvRoute = createRoute({
-  method: 'get',
-  path: '/finding/adjacent-topics.csv',
+const adjacentCsvRoute = csvRoute({
+  path: '/finding/adjacent-topics',
+  query: adjacentQuerySchema,
   tags,
-  summary: 'The same as a table',
-  request: { query: adjacentQuerySchema },
-  responses: { 200: csv('One line for each') },
+  says: 'One line for each',
 })
 
 const risingRoute = createRoute({
@@ -88,13 +83,11 @@ const risingRoute = createRoute({
   },
 })
 
-const risingCsvRoute = createRoute({
-  method: 'get',
-  path: '/finding/rising-people.csv',
+const risingCsvRoute = csvRoute({
+  path: '/finding/rising-people',
+  query: risingQuerySchema,
   tags,
-  summary: 'The same as a table',
-  request: { query: risingQuerySchema },
-  responses: { 200: csv('One line for each') },
+  says: 'One line for each',
 })
 
 const connectedRoute = createRoute({
@@ -108,13 +101,11 @@ const connectedRoute = createRoute({
   },
 })
 
-const connectedCsvRoute = createRoute({
-  method: 'get',
-  path: '/finding/connected-people.csv',
+const connectedCsvRoute = csvRoute({
+  path: '/finding/connected-people',
+  query: connectedQuerySchema,
   tags,
-  summary: 'The same as a table',
-  request: { query: connectedQuerySchema },
-  responses: { 200: csv('One line for each') },
+  says: 'One line for each',
 })
 
 export const findingRoutes = createRoutes()

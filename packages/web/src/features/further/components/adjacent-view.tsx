@@ -96,7 +96,7 @@ function Row({ subject, search }: RowProps) {
               })}
         </p>
       </div>
-      <div className={styles.act}>
+      <div className={styles.acts}>
         <Link to="/discover" search={{ terms: terms.join(','), ...kept }} className={styles.pick}>
           {t('further.adjacent.open')}
         </Link>

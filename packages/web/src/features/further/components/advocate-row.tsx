@@ -65,6 +65,13 @@ export function AdvocateRow({ side, person, search, onRefuse }: AdvocateRowProps
           </p>
         </>
       }
+      acts={
+        onRefuse !== null && (
+          <Button size="compact-md" variant="subtle" onClick={onRefuse}>
+            {t('further.brand.refuse')}
+          </Button>
+        )
+      }
     >
       <p className={styles.note}>
         {t('further.brand.since', {
@@ -91,13 +98,6 @@ export function AdvocateRow({ side, person, search, onRefuse }: AdvocateRowProps
         <div className={own.counter}>
           <p className={styles.note}>{t('further.brand.counter')}</p>
           <Quote quote={counterQuote} />
-        </div>
-      )}
-      {onRefuse !== null && (
-        <div>
-          <Button size="compact-sm" variant="default" onClick={onRefuse}>
-            {t('further.brand.refuse')}
-          </Button>
         </div>
       )}
     </FoundRow>

@@ -24,10 +24,12 @@ interface FoundRowProps {
   readonly numbers: ReactNode
   /** What it rests on. */
   readonly children: ReactNode
+  /** What else may be done about them, beside keeping them. */
+  readonly acts?: ReactNode
 }
 
 /** Somebody who was found, why, and the way to keep them. */
-export function FoundRow({ person, search, numbers, children }: FoundRowProps) {
+export function FoundRow({ person, search, numbers, children, acts }: FoundRowProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const { role } = useSession()
@@ -59,8 +61,9 @@ export function FoundRow({ person, search, numbers, children }: FoundRowProps) {
       <div className={styles.numbers}>{numbers}</div>
       <div className={styles.words}>{children}</div>
       {hasRole(role, 'analyst') && (
-        <div className={styles.act}>
+        <div className={styles.acts}>
           <AddToListButton accountId={accountId} />
+          {acts}
         </div>
       )}
     </li>
