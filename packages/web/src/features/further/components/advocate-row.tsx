@@ -67,7 +67,7 @@ export function AdvocateRow({ side, person, search, onRefuse }: AdvocateRowProps
       }
       acts={
         onRefuse !== null && (
-          <Button size="compact-md" variant="subtle" onClick={onRefuse}>
+          <Button size="compact-sm" variant="subtle" onClick={onRefuse}>
             {t('further.brand.refuse')}
           </Button>
         )
