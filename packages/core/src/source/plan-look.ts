@@ -23,7 +23,7 @@ const fixed: Readonly<Record<Exclude<Rhythm, 'by_need'>, number>> = {
 
 /** What is known of how often somebody posts. */
 export interface Activity {
-  /** Posts a day; null when nobody knows. */
+  /** Posts a day; null when nobody knows. Nought, nothing seen between two looks, is judged by silence alone, as null is. */
   readonly postsPerDay: number | null
   /** Milliseconds since 1970; null when they never posted, or nobody knows. */
   readonly lastPostAtMs: number | null

@@ -44,7 +44,9 @@ describe('the wait until the next look', () => {
           expect(wait).toBeGreaterThanOrEqual(shortestLookMs)
           expect(wait).toBeLessThanOrEqual(longestLookMs)
           if (
+            // Nothing was seen of them: their silence says when to look, not a rate.
             postsPerDay === null ||
+            postsPerDay === 0 ||
             lastPostAtMs === null ||
             now - lastPostAtMs > (3 * day) / (postsPerDay + more)
           )

@@ -1,3 +1,4 @@
+import { parseInstant } from '@relais/core/record/parse-instant'
 import { z } from 'zod'
 import type { SourceRow } from './connector.ts'
 
@@ -28,7 +29,11 @@ export type List<OnePage extends ListPage = ListPage> = (next: string | null) =>
 /** Servers learn of posts late: so far back what was read is read again. */
 const overlapMs = 60 * 60 * 1000
 
-const timeOf = ({ at }: SourceRow) => (typeof at === 'string' ? Date.parse(at) : Number.NaN)
+/** As the import steps read it: what they refuse is no reason to leave a row out, which they could not count then. */
+function timeOf({ at }: SourceRow, nowMs: number): number {
+  const parsed = parseInstant(at, nowMs)
+  return parsed.ok ? parsed.ms : Number.NaN
+}
 
 /**
  * Reads lists one after the other, newest first, as far back as the last look began, or as `sinceMs` says.
@@ -45,7 +50,7 @@ export async function* walkBack<OnePage extends ListPage>(
   let next = state.underWay?.next ?? null
   for (let ask = lists[list]; ask !== undefined; ask = lists[list]) {
     const page = await ask(next)
-    const times = page.rows.map(timeOf).filter((ms) => !Number.isNaN(ms))
+    const times = page.rows.map((row) => timeOf(row, nowMs)).filter((ms) => !Number.isNaN(ms))
     const oldestMs = times.at(-1) ?? Number.POSITIVE_INFINITY
     const isEnd = page.next === null || page.next === next || page.rows.length === 0 || oldestMs < floorMs
     next = isEnd ? null : page.next
@@ -54,7 +59,7 @@ export async function* walkBack<OnePage extends ListPage>(
     const way = isEnd ? 1 : Math.min(1, Math.max(0, (nowMs - oldestMs) / Math.max(1, nowMs - floorMs)))
     yield {
       // A row without an instant is for the import steps to reject.
-      page: { ...page, rows: page.rows.filter((row) => !(timeOf(row) < sinceMs)) },
+      page: { ...page, rows: page.rows.filter((row) => !(timeOf(row, nowMs) < sinceMs)) },
       state: isDone
         ? { readUntilMs: startedMs, underWay: null }
         : { readUntilMs: state.readUntilMs, underWay: { startedMs, list, next } },
