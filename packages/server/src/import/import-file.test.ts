@@ -133,12 +133,13 @@ it('ends a run as failed, with what to do, when the file cannot be read', async 
   expect(run.error?.message).toContain('one JSON object a line')
 })
 
-it('keeps what was stored of a file that breaks off', async () => {
+it('stores what can be read of a file that breaks off, however quickly it does', async () => {
   const packed = gzipSync(ndjson(follows(0, 60_000)))
   const path = await fileOf(packed.subarray(0, packed.length - 2_000))
   const run = await importFile(test.ctx, { path, kind: 'interactions', mapping: null })
   expect(run).toMatchObject({ state: 'failed', error: { code: 'unreadable_file' } })
-  expect(run.counts.stored).toBeGreaterThanOrEqual(20_000)
+  // All but what was being unpacked when it broke off: half a megabyte of text at most.
+  expect(run.counts.stored).toBeGreaterThanOrEqual(40_000)
 })
 
 it('goes on behind the last stored batch when it was interrupted, and counts every row once', async () => {

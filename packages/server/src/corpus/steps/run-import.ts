@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { FileReading } from '@relais/core/record/file-reading'
 import type { Mapping } from '@relais/core/record/mapping'
 import type { ImportKind } from '@relais/core/record/record-fields'
+import { AppError } from '../../errors.ts'
 import { createBatchQueue } from './batch-queue.ts'
 import { createAccountImporter } from './import-accounts.ts'
 import { createInteractionImporter } from './import-interactions.ts'
@@ -9,6 +10,7 @@ import { createPostImporter } from './import-posts.ts'
 import type { BatchImporter, BatchResult, ImportTarget } from './import-step.ts'
 import { type OpenedRows, openRows } from './open-rows.ts'
 import type { ByteSource } from './read-bytes.ts'
+import type { ReadRow } from './read-rows.ts'
 
 export interface ImportPlan {
   readonly kind: ImportKind
@@ -51,8 +53,23 @@ function createImporter(target: ImportTarget, { kind, mapping, nowMs }: ImportPl
   }
 }
 
+/** A file may break off in the middle. What was read until then is whole, and must not be lost with the rest. */
+function untilItBreaks(rows: AsyncIterable<ReadRow[]>) {
+  let breach: AppError | null = null
+  async function* whole(): AsyncGenerator<ReadRow[]> {
+    try {
+      yield* rows
+    } catch (error) {
+      if (!(error instanceof AppError && error.code === 'unreadable_file')) throw error
+      breach = error
+    }
+  }
+  return { rows: whole(), breach: () => breach }
+}
+
 /**
- * Reads a file to its end and stores it in batches. While one batch is written, the next is read and understood.
+ * Reads a file to its end and stores it in batches. While one batch is written, the next is read and understood. Of a
+ * file that breaks off, what could be read is stored before it is said.
  * @returns one entry for each batch, when the corpus has it
  * @throws AppError unreadable_file; the signal's reason when it aborts
  */
@@ -78,7 +95,8 @@ export async function* runImport(
   try {
     const opened = await openRows(source, plan.file ?? {})
     await plan.onOpened?.(opened)
-    for await (const rows of opened.rows) {
+    const { rows: pieces, breach } = untilItBreaks(opened.rows)
+    for await (const rows of pieces) {
       for (const row of rows) {
         if (row.line <= plan.skipLines) continue
         // Between two lines only: an import that goes on where it was counts lines.
@@ -103,6 +121,8 @@ export async function* runImport(
     plan.signal.throwIfAborted()
     startWriting()
     while (batches.size > 0) yield* batches.next(plan.signal)
+    const broken = breach()
+    if (broken) throw broken
   } finally {
     await batches.stop()
     await importer.close?.()
