@@ -2,9 +2,10 @@
 // port. It rotates refresh tokens, takes each of them once, and takes everything back when one comes twice. Prints one
 // line of JSON when it answers. Ends with whoever started it: its standard input closes then, also after `kill -9`.
 import { createServer } from 'node:http'
-import { Provider } from 'oidc-provider'
+import { errors, Provider } from 'oidc-provider'
 
-const { clientId, clientSecret, redirectUrls, port, accessSeconds, wantsProof } = JSON.parse(process.argv[2])
+const { clientId, clientSecret, redirectUrls, port, accessSeconds, wantsProof, scopes, secretIn, exchange } =
+  JSON.parse(process.argv[2])
 
 // Tokens expire when a test says that it is later.
 const realNow = Date.now
@@ -21,9 +22,9 @@ const provider = new Provider(issuer, {
       client_id: clientId,
       client_secret: clientSecret,
       redirect_uris: redirectUrls,
-      grant_types: ['authorization_code', 'refresh_token'],
+      grant_types: ['authorization_code', ...(exchange === null ? ['refresh_token'] : [exchange.grant])],
       response_types: ['code'],
-      token_endpoint_auth_method: 'client_secret_post',
+      token_endpoint_auth_method: `client_secret_${secretIn === 'header' ? 'basic' : 'post'}`,
     },
   ],
   routes: {
@@ -32,19 +33,19 @@ const provider = new Provider(issuer, {
     revocation: '/revoke',
     introspection: '/introspect',
   },
-  scopes: ['openid', 'offline_access', 'read'],
+  scopes: ['openid', 'offline_access', 'read', ...scopes],
   pkce: { required: () => wantsProof },
   features: {
     devInteractions: { enabled: true },
     revocation: { enabled: true },
     introspection: { enabled: true },
   },
-  issueRefreshToken: () => true,
+  issueRefreshToken: () => exchange === null,
   rotateRefreshToken: true,
   ttl: {
-    AccessToken: accessSeconds,
+    AccessToken: (_ctx, token) => (token.gty === exchange?.grant ? exchange.seconds : accessSeconds),
     RefreshToken: 30 * 86_400,
-    Grant: 30 * 86_400,
+    Grant: 365 * 86_400,
     Session: 86_400,
     Interaction: 3_600,
   },
@@ -55,9 +56,31 @@ const provider = new Provider(issuer, {
   },
 })
 
+// As Meta has it: a token that counts is swapped for one that counts longer.
+if (exchange !== null)
+  provider.registerGrantType(
+    exchange.grant,
+    async (ctx) => {
+      const { client, params } = ctx.oidc
+      const held = await provider.AccessToken.find(params[exchange.grant])
+      if (held?.clientId !== client.clientId) throw new errors.InvalidGrant('It does not count.')
+      const { accountId, grantId, scope } = held
+      const lasting = new provider.AccessToken({ accountId, client, grantId, scope, gty: exchange.grant })
+      ctx.body = {
+        access_token: await lasting.save(),
+        token_type: 'bearer',
+        expires_in: exchange.seconds,
+      }
+    },
+    [exchange.grant],
+  )
+
 /** What people do at their network's settings: take back what they allowed. */
 const granted = new Set()
-provider.on('grant.success', (ctx) => granted.add(ctx.oidc.entities.Grant.jti))
+provider.on('grant.success', ({ oidc: { entities } }) => {
+  // A swap begins no grant of its own.
+  if (entities.Grant !== undefined) granted.add(entities.Grant.jti)
+})
 async function withdraw() {
   for (const id of granted) {
     await Promise.all([provider.AccessToken.revokeByGrantId(id), provider.RefreshToken.revokeByGrantId(id)])
@@ -74,6 +97,14 @@ provider.use(async (ctx, next) => {
     const token = await provider.AccessToken.find(ctx.get('authorization').replace('OAuth ', ''))
     ctx.status = token?.isValid ? 200 : 401
     ctx.body = {}
+    return
+  }
+  // As Meta has it: whoever holds a token takes everything back with it.
+  if (ctx.path === '/permissions' && ctx.method === 'DELETE') {
+    const token = await provider.AccessToken.find(ctx.get('authorization').replace('Bearer ', ''))
+    if (token?.isValid) await withdraw()
+    ctx.status = token?.isValid ? 200 : 400
+    ctx.body = { success: Boolean(token?.isValid) }
     return
   }
   if (ctx.path === '/trial/advance') aheadMs += Number(ctx.query.ms)

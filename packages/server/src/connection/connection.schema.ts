@@ -5,24 +5,30 @@ import { connectionStates } from './connection.tables.ts'
 export const connectionSchema = z.object({
   network: z.string(),
   name: z.string(),
-  kind: z.enum(['key', 'authorisation']),
+  /** What the network takes. */
+  ways: z.array(z.enum(['key', 'authorisation'])),
+  /** What it was given; null for nothing yet. */
+  kind: z.enum(['key', 'authorisation']).nullable(),
   /** `none`: nobody gave anything yet; `pending`: the app is known, and nobody has authorised it. */
   state: z.enum(['none', 'pending', ...connectionStates]),
   /** The end of the key, to tell keys apart; the key itself never leaves. Null for an authorisation. */
   lastCharacters: z.string().nullable(),
   /** Whom the network says it belongs to. */
   account: z.string().nullable(),
-  expiresAt: z.string().nullable(),
+  /** When an authorisation ends unless somebody authorises anew; null for one that Relais renews by itself. */
+  endsAt: z.string().nullable(),
   connectedBy: z.string().nullable(),
   connectedAt: z.string().nullable(),
-  /** Where keys are made, or apps are registered. */
+  /** Where keys are made. */
   keyUrl: z.string(),
-  /** What has to be registered there and what was given of it here; null for a network that takes keys. */
+  /** What has to be registered there and what was given of it here; null for a network that takes keys alone. */
   app: z
     .object({
       /** To be entered at the network as the address that it sends people back to. */
       redirectUrl: z.string(),
       clientId: z.string().nullable(),
+      /** Where it is registered. */
+      registerUrl: z.string(),
       /** What people are asked to allow, in the network's own words; none: only to see who they are. */
       scopes: z.array(z.string()),
     })

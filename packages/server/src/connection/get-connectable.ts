@@ -29,6 +29,6 @@ export function getAuthorisable({ connectors }: Outside, network: string): Autho
 /** @throws AppError invalid_input for a network that takes no keys */
 export function getTakerOfKeys(outside: Outside, network: string): Connectable {
   const connector = getConnectable(outside, network)
-  if (connector.about.key === 'key') return connector
+  if (connector.about.key === 'key' || connector.about.key === 'either') return connector
   throw new AppError('invalid_input', `${connector.about.name} takes no keys.`, { network })
 }

@@ -47,11 +47,12 @@ async function show(
   return {
     network: about.network,
     name: about.name,
-    kind: about.key === 'authorisation' ? 'authorisation' : 'key',
+    ways: waysOf(about.key),
+    kind: stored?.kind ?? null,
     state: stored?.state ?? (app === null ? 'none' : 'pending'),
     lastCharacters: stored?.lastCharacters || null,
     account: stored?.account ?? null,
-    expiresAt: stored?.expiresAt?.toISOString() ?? null,
+    endsAt: oauth?.exchangeGrant === undefined ? null : (stored?.expiresAt?.toISOString() ?? null),
     connectedBy: stored?.connectedBy ?? null,
     connectedAt: stored?.connectedAt.toISOString() ?? null,
     keyUrl,
@@ -61,6 +62,7 @@ async function show(
         : {
             redirectUrl: redirectUrlOf(outside, about.network),
             clientId: app?.clientId ?? null,
+            registerUrl: oauth.appUrl ?? keyUrl,
             scopes: [...oauth.scopes],
           },
     quota:
@@ -72,4 +74,9 @@ async function show(
             resetsAt: new Date(quotaDay(ctx.clock.now().getTime(), dayZone).endsAtMs).toISOString(),
           },
   }
+}
+
+function waysOf(key: Connectable['about']['key']): ConnectionView['ways'] {
+  if (key === 'none') return []
+  return key === 'either' ? ['key', 'authorisation'] : [key]
 }

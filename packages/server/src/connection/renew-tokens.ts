@@ -18,6 +18,7 @@ export interface HeldTokens {
 /**
  * Gets new tokens in place of these. All processes together do it once: whoever comes second waits, and gets what the
  * first one got, because many networks take each refresh token only once, and a second try would end everything.
+ * @param isEarly the tokens still count: a no is then no reason to give them up
  * @throws Trouble key_expired when the authorisation was withdrawn: the connection says so from then on; key_needed when
  * it was removed
  */
@@ -26,6 +27,7 @@ export async function renewTokens(
   outside: Outside,
   connector: Authorisable,
   held: HeldTokens,
+  { isEarly = false } = {},
 ): Promise<HeldTokens> {
   const { network, name } = connector.about
   const outcome = await withTransaction(ctx, async (ctx) => {
@@ -46,7 +48,7 @@ export async function renewTokens(
       return { tokens, sealed }
     } catch (error) {
       const trouble = findTrouble(error)
-      if (trouble?.code !== 'key_expired') throw error
+      if (trouble?.code !== 'key_expired' || isEarly) throw error
       // Thrown here, it would undo what is noted of it.
       await markRefused(ctx, stored)
       return trouble

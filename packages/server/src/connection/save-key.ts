@@ -1,6 +1,7 @@
 import { audit } from '../audit/audit.ts'
 import type { Outside } from '../connectors/outside.ts'
 import type { Ctx } from '../context.ts'
+import { AppError } from '../errors.ts'
 import type { Trouble } from '../fetching/trouble.ts'
 import { requireRole } from '../require-role.ts'
 import { keepTrouble } from '../source/keep-trouble.ts'
@@ -8,8 +9,8 @@ import { wakeSources } from '../source/wake-sources.ts'
 import { withTransaction } from '../workspace/with-transaction.ts'
 import { checkConnection } from './check-connection.ts'
 import type { SavedConnection } from './connection.schema.ts'
-import { saveConnection } from './connection.store.ts'
-import { getTakerOfKeys } from './get-connectable.ts'
+import { findConnection, saveConnection } from './connection.store.ts'
+import { type Connectable, getTakerOfKeys } from './get-connectable.ts'
 import { showConnection } from './list-connections.ts'
 import { placeOf } from './place-of.ts'
 import { seal } from './seal.ts'
@@ -21,7 +22,8 @@ const ofGoodKeys = new Set<Trouble['code']>(['quota_spent', 'rate_limited', 'pay
 /**
  * Gives a workspace a key for a network, in place of the one it had, and lets sources go on that waited for it. The
  * network is asked whether it takes the key; one that it did not take, or could not be asked about, is not kept.
- * @throws AppError not_allowed below manager, invalid_input
+ * @throws AppError not_allowed below manager, invalid_input; already_exists where an authorisation stands, which has to be
+ * taken back at the network first
  */
 export async function saveKey(
   ctx: Ctx,
@@ -32,6 +34,7 @@ export async function saveKey(
 ): Promise<SavedConnection> {
   requireRole(ctx, 'manager')
   const connector = getTakerOfKeys(outside, network)
+  await assertNotAuthorised(ctx, connector)
   const checked = await checkConnection(ctx, outside, connector, { kind: 'key', key }, signal)
   if ('trouble' in checked && !ofGoodKeys.has(checked.trouble.code)) {
     const trouble = keepTrouble(checked.trouble, ctx.clock.now())
@@ -52,4 +55,12 @@ export async function saveKey(
     await audit(ctx, 'connection.key_saved', network)
   })
   return { connection: await showConnection(ctx, outside, connector), trouble: null }
+}
+
+async function assertNotAuthorised(ctx: Ctx, { about: { network, name } }: Connectable): Promise<void> {
+  const stored = await findConnection(ctx, network)
+  if (stored?.kind !== 'authorisation' || stored.state === 'refused') return
+  throw new AppError('already_exists', `${name} is connected by an authorisation: disconnect it first.`, {
+    network,
+  })
 }

@@ -7,6 +7,8 @@ import { type HeldTokens, renewTokens } from './renew-tokens.ts'
 
 /** So long before it expires a token is renewed: a question that is under way should still count. */
 const beforeMs = 60_000
+/** What is swapped for another has to be swapped while it counts: once a look from this long before on. */
+const swapBeforeMs = 14 * 86_400_000
 
 export interface TokenCredentials {
   readonly credentials: Credentials
@@ -22,13 +24,15 @@ export function openTokenCredentials(
   clientId: string,
   first: HeldTokens,
 ): TokenCredentials {
-  const { about } = connector
+  const { about, connect } = connector
+  const isSwapped = connect.oauth.exchangeGrant !== undefined
   let held = first
   let isRenewedByForce = false
+  let isSwapTried = false
   let underWay: Promise<HeldTokens> | null = null
 
-  async function renew(): Promise<string> {
-    underWay ??= renewTokens(ctx, outside, connector, held)
+  async function renew({ isEarly = false } = {}): Promise<string> {
+    underWay ??= renewTokens(ctx, outside, connector, held, { isEarly })
     try {
       held = await underWay
     } finally {
@@ -36,15 +40,28 @@ export function openTokenCredentials(
     }
     return held.tokens.accessToken
   }
-  const isDue = () => {
+  const isOver = (earlierMs: number) => {
     const { expiresAtMs } = held.tokens
-    return expiresAtMs !== null && expiresAtMs - beforeMs <= ctx.clock.now().getTime()
+    return expiresAtMs !== null && expiresAtMs - earlierMs <= ctx.clock.now().getTime()
+  }
+  async function swap(): Promise<string> {
+    isSwapTried = true
+    try {
+      return await renew({ isEarly: true })
+    } catch (error) {
+      ctx.log.warn('connection.not_swapped', { network: about.network, error })
+      return held.tokens.accessToken
+    }
   }
   return {
     credentials: {
       kind: 'token',
       clientId,
-      accessToken: async () => (isDue() ? renew() : held.tokens.accessToken),
+      accessToken: async () => {
+        if (isOver(beforeMs)) return renew()
+        if (isSwapped && !isSwapTried && isOver(swapBeforeMs)) return swap()
+        return held.tokens.accessToken
+      },
       renew: async (refused) => {
         if (held.tokens.accessToken !== refused) return held.tokens.accessToken
         // What a network refuses again after that is not a matter of age.

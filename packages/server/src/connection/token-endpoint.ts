@@ -60,6 +60,30 @@ export function openTokenEndpoint(
     }
   }
 
+  async function exchange({ accessToken }: Tokens, grant: string, refused: Trouble['code']): Promise<Tokens> {
+    const swapped = await ask(async () => {
+      const params = { [grant]: accessToken }
+      const response = await oauth.genericTokenEndpointRequest(
+        as,
+        client,
+        authentication,
+        grant,
+        params,
+        options,
+      )
+      return oauth.processGenericTokenEndpointResponse(as, client, response)
+    }, refused)
+    return toTokens(swapped, null, nowMs)
+  }
+
+  async function deleteAt(url: string, accessToken: string): Promise<void> {
+    const headers = { authorization: `Bearer ${accessToken}` }
+    const response = await readable(await politely(url, { method: 'DELETE', headers }), nowMs)
+    if (response.ok) return
+    const { status } = response
+    throw new Trouble('refused', `${about.name} answered ${status}.`, { host: about.name, status })
+  }
+
   return {
     consentUrl: async (state, verifier) => {
       const url = new URL(network.authorizeUrl)
@@ -94,10 +118,14 @@ export function openTokenEndpoint(
         )
         return oauth.processAuthorizationCodeResponse(as, client, response)
       }, 'not_permitted')
-      return toTokens(tokens, null, nowMs)
+      const taken = toTokens(tokens, null, nowMs)
+      return network.exchangeGrant === undefined
+        ? taken
+        : exchange(taken, network.exchangeGrant, 'not_permitted')
     },
     renew: async (tokens) => {
       const { refreshToken } = tokens
+      if (network.exchangeGrant !== undefined) return exchange(tokens, network.exchangeGrant, 'key_expired')
       if (refreshToken === null)
         throw new Trouble('key_expired', `${about.name} gave nothing to renew it with.`, { host: about.name })
       const renewed = await ask(async () => {
@@ -114,6 +142,7 @@ export function openTokenEndpoint(
       return toTokens(renewed, refreshToken, nowMs)
     },
     revoke: async ({ accessToken, refreshToken }) => {
+      if (network.revokeBy === 'delete') return deleteAt(network.revokeUrl ?? '', accessToken)
       // Some networks take back either kind, some only one of them.
       const given = [refreshToken, accessToken].filter((token) => token !== null)
       const told = await Promise.allSettled(
@@ -132,7 +161,11 @@ export function openTokenEndpoint(
 
 function authenticationOf({ clientSecret }: OAuthApp, { secretIn }: OAuth): oauth.ClientAuth {
   if (clientSecret === null) return oauth.None()
-  return secretIn === 'header' ? oauth.ClientSecretBasic(clientSecret) : oauth.ClientSecretPost(clientSecret)
+  if (secretIn === 'body') return oauth.ClientSecretPost(clientSecret)
+  return (_as, client, _body, headers) => {
+    const pair = Buffer.from(`${client.client_id}:${clientSecret}`).toString('base64')
+    headers.set('authorization', `Basic ${pair}`)
+  }
 }
 
 /** What a network sent somebody back with: its own, for this state, and a yes. */

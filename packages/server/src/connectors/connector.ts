@@ -169,7 +169,8 @@ export interface About {
   readonly platform?: string
   readonly follows: readonly FollowKind[]
   readonly sees: readonly Sight[]
-  readonly key: 'none' | 'key' | 'authorisation'
+  /** `either`: a key or an authorisation, whichever a workspace has. */
+  readonly key: 'none' | 'key' | 'authorisation' | 'either'
   /** The network's own rules for programs; null where each server has its own. */
   readonly termsUrl: string | null
   readonly costs: Costs
@@ -182,7 +183,7 @@ export interface Connect {
   readonly baseUrl: string
   /** Where people make a key, or register the app that is to be authorised. */
   readonly keyUrl: string
-  /** For `key: 'authorisation'`: where somebody authorises that app. */
+  /** For `key: 'authorisation'` and `'either'`: where somebody authorises that app. */
   readonly oauth?: OAuth
   /** Asks the cheapest question. @returns whose key it is, where the network says so @throws Trouble */
   check(reach: Reach): Promise<string | null>

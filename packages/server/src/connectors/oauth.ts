@@ -29,12 +29,21 @@ export interface OAuth {
   readonly tokenUrl: string
   /** Where tokens are taken back (RFC 7009); null where the network has no such place. */
   readonly revokeUrl: string | null
+  /** How that place is asked: as RFC 7009 has it unless told; `delete`: a DELETE with the token itself (Meta). */
+  readonly revokeBy?: 'delete'
   /** As little as the connector needs. */
   readonly scopes: readonly string[]
   /** Whether the network checks the proof of who began (RFC 7636). */
   readonly hasPkce: boolean
-  /** Where the app's secret goes: with the form, or as HTTP Basic. */
+  /** Where the app's secret goes: with the form, or as HTTP Basic (not form-encoded before: X shows it so). */
   readonly secretIn: 'body' | 'header'
+  /** Where the app is registered, if not where keys are made (`connect.keyUrl`). */
+  readonly appUrl?: string
+  /**
+   * For a network without refresh tokens that gives a longer-lived token for one that still counts (Meta): the grant's
+   * name, under which the token is sent too. Such an authorisation ends by itself unless it is swapped in time.
+   */
+  readonly exchangeGrant?: string
   /** What else the network wants to read in the address at which people consent. */
   readonly authorizeParams?: Readonly<Record<string, string>>
 }

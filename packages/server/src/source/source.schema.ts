@@ -45,7 +45,7 @@ export const networkSchema = z.object({
   name: z.string(),
   follows: z.array(z.enum(followKinds)),
   sees: z.array(z.enum(sights)),
-  key: z.enum(['none', 'key', 'authorisation']),
+  key: z.enum(['none', 'key', 'authorisation', 'either']),
   termsUrl: z.string().nullable(),
   unit: z.enum(['request', 'quota_unit']),
   /** What the network gives a day, in that unit; null when it only limits the pace. */

@@ -14,6 +14,8 @@ export interface OAuthProvider {
   answer(url: string, says: 'yes' | 'no'): Promise<URL>
   /** Whether an access token counts now. */
   counts(accessToken: string): Promise<boolean>
+  /** What an access token may do there. */
+  scopesOf(accessToken: string): Promise<readonly string[]>
   /** It is later there. */
   advance(ms: number): Promise<void>
   /** Whoever authorised takes everything back in their settings there. */
@@ -29,6 +31,12 @@ export interface OAuthProviderOptions {
   readonly accessSeconds?: number
   /** Refuses whoever brings no proof of who began (PKCE). */
   readonly wantsProof: boolean
+  /** What apps may ask for, beside `read`. */
+  readonly scopes?: readonly string[]
+  /** Where the app's secret is taken; with the form unless told. */
+  readonly secretIn?: 'body' | 'header'
+  /** In place of refresh tokens: the grant by which a token that counts is swapped for one that counts so long. */
+  readonly exchange?: { readonly grant: string; readonly seconds: number }
 }
 
 export async function startOAuthProvider({
@@ -36,23 +44,45 @@ export async function startOAuthProvider({
   port = 0,
   accessSeconds = 3_600,
   wantsProof,
+  scopes = [],
+  secretIn = 'body',
+  exchange,
 }: OAuthProviderOptions): Promise<OAuthProvider> {
   const app = { clientId: 'relais-of-a-test', clientSecret: randomBytes(24).toString('hex') }
-  const settings = JSON.stringify({ ...app, redirectUrls, port, accessSeconds, wantsProof })
+  const settings = JSON.stringify({
+    ...app,
+    redirectUrls,
+    port,
+    accessSeconds,
+    wantsProof,
+    scopes,
+    secretIn,
+    exchange: exchange ?? null,
+  })
   const { told, stop } = await startChild<{ readonly issuer: string }>([
     join(serversFolder, 'oauth.mjs'),
     settings,
   ])
   const { issuer } = told
+  const introspect = async (token: string) => {
+    const isForm = secretIn === 'body'
+    const pair = Buffer.from(`${app.clientId}:${app.clientSecret}`).toString('base64')
+    const answer = await fetch(`${issuer}/introspect`, {
+      method: 'POST',
+      body: new URLSearchParams({
+        token,
+        ...(isForm ? { client_id: app.clientId, client_secret: app.clientSecret } : {}),
+      }),
+      headers: isForm ? {} : { authorization: `Basic ${pair}` },
+    })
+    return (await answer.json()) as { readonly active: boolean; readonly scope?: string }
+  }
   return {
     issuer,
     app,
     answer: (url, says) => answerAsPerson(url, says, redirectUrls),
-    counts: async (token) => {
-      const body = new URLSearchParams({ token, client_id: app.clientId, client_secret: app.clientSecret })
-      const answer = await (await fetch(`${issuer}/introspect`, { method: 'POST', body })).json()
-      return (answer as { readonly active: boolean }).active
-    },
+    counts: async (token) => (await introspect(token)).active,
+    scopesOf: async (token) => (await introspect(token)).scope?.split(' ') ?? [],
     advance: async (ms) => {
       await fetch(`${issuer}/trial/advance?ms=${ms}`)
     },

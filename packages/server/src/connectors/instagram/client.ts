@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { Trouble } from '../../fetching/trouble.ts'
+import { askWith } from '../ask-with.ts'
 import { assertAnswered } from '../assert-answered.ts'
 import type { Reach } from '../connector.ts'
+import { parse, readJson } from '../read-json.ts'
 
 /** What people read where the token is meant, not a server. */
 const name = 'Instagram'
-const version = 'v25.0'
+export const version = 'v25.0'
 
 /** https://developers.facebook.com/docs/graph-api/guides/error-handling */
 const refusal = z.object({
@@ -24,7 +26,7 @@ const noSuchObject = 33
 const minuteMs = 60_000
 
 /**
- * Asks the Graph API as whoever the pasted token belongs to.
+ * Asks the Graph API as whoever the token belongs to, pasted or authorised.
  * @throws Trouble
  * @example await ask(reach, '17841400000000001', { fields: 'username' }, user)
  */
@@ -37,17 +39,10 @@ export async function ask<Schema extends z.ZodType>(
   const url = new URL(`${reach.baseUrl}/${version}/${path}`)
   for (const [key, value] of Object.entries(params))
     if (value !== null) url.searchParams.set(key, String(value))
-  const { host } = url
-  if (reach.credentials?.kind !== 'key')
-    throw new Trouble('key_needed', 'Instagram wants a token.', { host: name })
-  // In a header: addresses end up in logs.
-  const headers = { accept: 'application/json', authorization: `Bearer ${reach.credentials.key}` }
-  const response = await reach.fetch(url, { headers, signal: reach.signal })
+  const response = await askWith(reach, name, url)
   const nowMs = reach.clock.now().getTime()
   if (response.status >= 400 && response.status < 500) throw await explain(response, nowMs)
-  const read = schema.safeParse(parse(await assertAnswered(response, nowMs, true).text(), host))
-  if (read.success) return read.data
-  throw new Trouble('unreadable', `${path} of ${host} is not what it should be.`, { host }, read.error)
+  return readJson(assertAnswered(response, nowMs, true), path, schema)
 }
 
 /** The status says little here: what is wrong stands in the body, as a number. */
@@ -86,12 +81,4 @@ function freeAgainMs(response: Response, nowMs: number): number | null {
     .map(({ estimated_time_to_regain_access: wait }) => wait)
   const longest = Math.max(0, ...minutes)
   return longest === 0 ? null : nowMs + longest * minuteMs
-}
-
-function parse(text: string, host: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    throw new Trouble('unreadable', `${host} did not answer with JSON.`, { host }, error)
-  }
 }

@@ -1,9 +1,11 @@
 import type { Pace } from '../../fetching/fetching-client.ts'
 import { findTrouble } from '../../fetching/trouble.ts'
 import type { Connector, Page, PostToRefresh, Preview, Reach, SyncRequest, Target } from '../connector.ts'
+import type { OAuth } from '../oauth.ts'
 import { postsPerDay } from '../posts-per-day.ts'
 import { notYet, walkBack, walkState } from '../walk-back.ts'
 import { webAddress } from '../web-address.ts'
+import { instagramLogin } from './instagram-login.ts'
 import { findShown, mediaPerPage, ownAccounts } from './media.ts'
 import { handleIn, toAccount } from './to-post.ts'
 
@@ -69,18 +71,21 @@ async function* refresh(reach: Reach, posts: readonly PostToRefresh[]): AsyncGen
 }
 
 /**
- * Instagram, by Meta's Graph API and a token of the workspace's own: professional accounts, as business discovery
+ * Instagram, by Meta's Graph API and a token, pasted or authorised: professional accounts, as business discovery
  * shows them to any other; more of the accounts that the token acts for.
- * @param baseUrl tests have their own
+ * @param baseUrl tests have their own, and their own `oauth`
  */
-export function createInstagramConnector(baseUrl = 'https://graph.facebook.com'): Connector {
+export function createInstagramConnector(
+  baseUrl = 'https://graph.facebook.com',
+  oauth: OAuth = instagramLogin,
+): Connector {
   return {
     about: {
       network: 'instagram',
       name: 'Instagram',
       follows: ['account'],
       sees: ['posts', 'reactions', 'views', 'profiles', 'follower_counts', 'history'],
-      key: 'key',
+      key: 'either',
       termsUrl: 'https://developers.facebook.com/terms/',
       costs: {
         unit: 'request',
@@ -95,6 +100,7 @@ export function createInstagramConnector(baseUrl = 'https://graph.facebook.com')
     connect: {
       baseUrl,
       keyUrl: 'https://developers.facebook.com/tools/explorer/',
+      oauth,
       check: async (reach) => {
         const names = (await ownAccounts(reach)).map(({ username }) => `@${username}`)
         return names.length > 1 ? `${names[0]} +${names.length - 1}` : (names[0] ?? null)

@@ -1,134 +1,17 @@
-import { type FieldLists, openFieldLists } from '@relais/testkit/contracts/open-field-lists'
+import { openFieldLists } from '@relais/testkit/contracts/open-field-lists'
 import { followIn } from '@relais/testkit/sources/follow-in'
 import { openTestWorkspace, type TestWorkspace } from '@relais/testkit/stores/open-test-workspace'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { listConnections } from '../../connection/list-connections.ts'
 import { saveKey } from '../../connection/save-key.ts'
-import { say, startTrialServer, type TrialServer } from '../../fetching/trial/trial-server.ts'
+import { say } from '../../fetching/trial/trial-server.ts'
 import { removeSource } from '../../source/change-source.ts'
 import { createInstagramConnector } from './instagram-connector.ts'
+import { json, refusal, shop, startTrialInstagram, type TrialInstagram } from './trial/trial-instagram.ts'
 
 /** Both ways are held to the field lists that Meta publishes: what we ask, and what the test answers. */
 const lists = openFieldLists()
-const breaches: string[] = []
 const token = 'EAAtrialTokenOfNobody42'
-const json = { 'content-type': 'application/json' }
-const refusal = (code: number, more: object = {}) =>
-  JSON.stringify({ error: { message: 'No.', type: 'OAuthException', code, ...more } })
-
-const at = (day: number) => `2026-02-${day}T10:00:00+0000`
-const ana = {
-  id: '1784101',
-  username: 'ana.cooks',
-  name: 'Ana',
-  biography: 'Knives & bread',
-  website: 'https://ana.example/',
-  profile_picture_url: 'https://cdn.example/ana.jpg',
-  followers_count: 900,
-  follows_count: 10,
-  media_count: 3,
-}
-const shop = { ...ana, id: '1784200', username: 'Shop', name: 'The shop', followers_count: 50 }
-let likes = 7
-const mediaOf = (number: number, day: number, more: object = {}) => ({
-  id: `179${number}`,
-  caption: `Bread ${number} with @ben.cuts #knives`,
-  media_type: 'IMAGE',
-  permalink: `https://www.instagram.com/p/Short${number}/`,
-  timestamp: at(day),
-  like_count: likes,
-  comments_count: 2,
-  ...more,
-})
-const anasMedia = () => [
-  mediaOf(3, 24, {
-    media_type: 'VIDEO',
-    permalink: 'https://www.instagram.com/reel/Reel3/',
-    view_count: 400,
-  }),
-  // Whoever hides likes has no such field.
-  { ...mediaOf(2, 23), like_count: undefined },
-  mediaOf(1, 22),
-]
-const ownMedia = (hasInsights: boolean) => [
-  {
-    ...mediaOf(9, 24),
-    comments: {
-      data: [
-        {
-          id: '555',
-          text: 'Which steel?',
-          timestamp: at(25),
-          username: 'ben.cuts',
-          like_count: 1,
-          replies: {
-            data: [{ id: '556', text: 'Carbon', timestamp: at(26), username: 'Shop', like_count: 0 }],
-          },
-        },
-      ],
-    },
-    ...(hasInsights
-      ? {
-          insights: {
-            data: [
-              { name: 'views', values: [{ value: 1_200 }], id: '179/insights/views' },
-              { name: 'shares', values: [{ value: 5 }], id: '179/insights/shares' },
-            ],
-          },
-        }
-      : {}),
-  },
-]
-
-interface Answer {
-  readonly status: number
-  readonly body: unknown
-  /** As what it is held to the lists; null for a refusal. */
-  readonly as: readonly ['breachOfPage' | 'breachOfAnswer', string] | null
-}
-
-let isOld = false
-
-/** Two posts a page, whatever is asked for. */
-function answerTo({ pathname, searchParams }: URL): Answer {
-  const fields = searchParams.get('fields') ?? ''
-  const refused = (code: number, more: object = {}) =>
-    ({ status: 400, body: JSON.parse(refusal(code, more)), as: null }) as const
-  if (pathname === '/v25.0/me/accounts') {
-    const data = [{ id: '1' }, { id: '2', instagram_business_account: { id: shop.id, username: 'Shop' } }]
-    return { status: 200, body: { data }, as: ['breachOfPage', 'Page'] }
-  }
-  if (pathname === `/v25.0/${shop.id}/media`) {
-    const hasInsights = fields.includes('insights')
-    if (isOld && hasInsights) return refused(100, { error_subcode: 2108006 })
-    return { status: 200, body: { data: ownMedia(hasInsights) }, as: ['breachOfPage', 'IGMedia'] }
-  }
-  const who = /business_discovery\.username\(([^)]*)\)/u.exec(fields)?.[1]
-  if (who === undefined) return { status: 200, body: shop, as: ['breachOfAnswer', 'IGUser'] }
-  if (who !== 'ana.cooks') return refused(110, { error_subcode: 2207013 })
-  const start = Number(/after\((\d+)\)/u.exec(fields)?.[1] ?? 0)
-  const data = anasMedia().slice(start, start + 2)
-  const paging = start + 2 < anasMedia().length ? { paging: { cursors: { after: String(start + 2) } } } : {}
-  const body = { business_discovery: { ...ana, media: { data, ...paging } }, id: shop.id }
-  return { status: 200, body, as: ['breachOfAnswer', 'IGUser'] }
-}
-
-const serve = (lists: FieldLists) => (server: TrialServer) =>
-  server.answer((request, response) => {
-    const asked = new URL(request.url ?? '/', 'http://x')
-    if (request.headers.authorization !== `Bearer ${token}`)
-      return say(401, refusal(190), json)(request, response)
-    const { status, body, as } = answerTo(asked)
-    const text = JSON.stringify(body)
-    const fields = asked.searchParams.get('fields') ?? ''
-    const wrong =
-      as === null
-        ? null
-        : (lists.breachOfFields(as[1], fields) ?? lists[as[0]](as[1], fields, JSON.parse(text)))
-    if (wrong !== null) breaches.push(`${asked.pathname}: ${wrong}`)
-    say(status, text, json)(request, response)
-  })
-
 interface StoredPost {
   readonly id: string
   readonly kind: string
@@ -139,11 +22,10 @@ interface StoredPost {
 
 describe.skipIf(lists === null)('Instagram, held to the field lists that Meta publishes', () => {
   let test: TestWorkspace
-  let server: TrialServer
+  let server: TrialInstagram
   let follow: ReturnType<typeof followIn>
   let id: string
   const { signal } = new AbortController()
-  const works = () => lists && serve(lists)(server)
   const add = (value: string) =>
     follow.add([{ kind: 'account', value, baseUrl: server.url }], { network: 'instagram' })
   const connection = async () => (await listConnections(test.ctx, await test.relais.outside()))[0]
@@ -156,13 +38,12 @@ describe.skipIf(lists === null)('Instagram, held to the field lists that Meta pu
     })
 
   beforeAll(async () => {
-    server = await startTrialServer(say(500))
+    server = await startTrialInstagram({ lists, counts: async (one) => one === token })
     test = await openTestWorkspace({
       settings: { fetchAllowed: ['127.0.0.1'] },
       connectors: [createInstagramConnector(server.url)],
     })
     follow = followIn(test)
-    works()
     const saved = await saveKey(test.ctx, await test.relais.outside(), 'instagram', token, signal)
     expect(saved).toMatchObject({ trouble: null, connection: { state: 'connected', account: '@Shop' } })
     id = await add('ana.cooks')
@@ -170,7 +51,7 @@ describe.skipIf(lists === null)('Instagram, held to the field lists that Meta pu
   afterAll(async () => {
     await server.close()
     await test.close()
-    expect(breaches).toEqual([])
+    expect(server.breaches).toEqual([])
   })
 
   it('knows addresses of profiles, and nothing else', () => {
@@ -197,7 +78,7 @@ describe.skipIf(lists === null)('Instagram, held to the field lists that Meta pu
   })
 
   it('looks up young posts again, though Instagram shows none by its number', async () => {
-    likes = 12
+    server.likes = 12
     test.clock.advance(12 * 86_400_000)
     await follow.look(id)
     expect((await stored()).map((post) => post.likes)).toEqual(['12', '12', null])
@@ -217,7 +98,7 @@ describe.skipIf(lists === null)('Instagram, held to the field lists that Meta pu
   })
 
   it('does without insights where there are none: of posts older than the professional account', async () => {
-    isOld = true
+    server.isOld = true
     const own = await add('shop')
     await follow.look(own)
     expect(await follow.latest(own)).toMatchObject({ state: 'done', trouble: null })
@@ -240,7 +121,7 @@ describe.skipIf(lists === null)('Instagram, held to the field lists that Meta pu
     expect(await follow.source(id)).toMatchObject({ state: 'active', trouble: { code: 'rate_limited' } })
     const retryAt = new Date(test.clock.now().getTime() + 14 * 60_000).toISOString()
     expect((await follow.source(id)).nextRunAt).toBe(retryAt)
-    works()
+    server.works()
     test.clock.advance(14 * 60_000)
     await follow.look(id)
     expect(await follow.latest(id)).toMatchObject({ state: 'done', trouble: null })
@@ -255,7 +136,7 @@ describe.skipIf(lists === null)('Instagram, held to the field lists that Meta pu
       trouble: { code: 'key_expired', host: 'Instagram' },
     })
     expect(await connection()).toMatchObject({ state: 'refused' })
-    works()
+    server.works()
     test.clock.advance(1_000)
     await saveKey(test.ctx, await test.relais.outside(), 'instagram', token, signal)
     await follow.look(id)

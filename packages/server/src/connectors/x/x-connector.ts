@@ -1,13 +1,15 @@
 import { accountOfAddress } from '@relais/core/record/profile-address'
 import { usualPace } from '../../fetching/pacer.ts'
 import type { Connector, Page, PostToRefresh, Preview, Reach, SyncRequest, Target } from '../connector.ts'
+import type { OAuth } from '../oauth.ts'
 import { postsPerDay } from '../posts-per-day.ts'
 import { notYet, walkBack, walkState } from '../walk-back.ts'
 import { webAddress } from '../web-address.ts'
 import { ask } from './client.ts'
 import { findPerson, lookUp, postsOf, postsPerPage } from './posts.ts'
-import { anyAnswer } from './schema.ts'
+import { anyAnswer, personAnswer } from './schema.ts'
 import { toAccount } from './to-post.ts'
+import { xLogin } from './x-login.ts'
 
 const postsShown = 5
 const handle = /^[a-z0-9_]{1,15}$/u
@@ -51,8 +53,11 @@ async function* refresh(reach: Reach, posts: readonly PostToRefresh[]): AsyncGen
   }
 }
 
-/** X, by its API version 2 and the bearer token of an app of the workspace's own. @param baseUrl tests have their own */
-export function createXConnector(baseUrl = 'https://api.x.com'): Connector {
+/**
+ * X, by its API version 2: with the bearer token of an app of the workspace's own, or as somebody who authorised it.
+ * @param baseUrl tests have their own, and their own `oauth`
+ */
+export function createXConnector(baseUrl = 'https://api.x.com', oauth: OAuth = xLogin): Connector {
   return {
     about: {
       network: 'x',
@@ -60,7 +65,7 @@ export function createXConnector(baseUrl = 'https://api.x.com'): Connector {
       platform: 'twitter',
       follows: ['account'],
       sees: ['posts', 'reactions', 'views', 'profiles', 'follower_counts', 'deletions', 'history'],
-      key: 'key',
+      key: 'either',
       termsUrl: 'https://developer.x.com/en/developer-terms/agreement-and-policy',
       costs: {
         unit: 'request',
@@ -75,7 +80,11 @@ export function createXConnector(baseUrl = 'https://api.x.com'): Connector {
     connect: {
       baseUrl,
       keyUrl: 'https://console.x.com',
+      oauth,
       check: async (reach) => {
+        if (reach.credentials?.kind === 'token')
+          return `@${(await ask(reach, '/2/users/me', {}, personAnswer)).data?.username ?? ''}`
+        // Free of charge, and for the bearer token of an app alone.
         await ask(reach, '/2/usage/tweets', {}, anyAnswer)
         return null
       },

@@ -1,6 +1,7 @@
 import { quotaDay } from '@relais/core/source/quota-day'
 import { z } from 'zod'
 import { Trouble } from '../../fetching/trouble.ts'
+import { askWith } from '../ask-with.ts'
 import { assertAnswered } from '../assert-answered.ts'
 import type { Reach } from '../connector.ts'
 import { parse, readJson } from '../read-json.ts'
@@ -50,14 +51,14 @@ export async function ask<Schema extends z.ZodType>(
   const url = new URL(`${reach.baseUrl}/youtube/v3/${resource}`)
   for (const [key, value] of Object.entries(params))
     if (value !== null) url.searchParams.set(key, String(value))
-  if (reach.credentials?.kind !== 'key')
-    throw new Trouble('key_needed', 'YouTube wants a key.', { host: name })
+  if (reach.credentials === null)
+    throw new Trouble('key_needed', 'YouTube wants a key or an authorisation.', { host: name })
   await reach.spend(unitsOf[resource])
-  // In a header: addresses end up in logs.
-  const headers = { accept: 'application/json', 'x-goog-api-key': reach.credentials.key }
-  const response = await reach.fetch(url, { headers, signal: reach.signal })
+  const response = await askWith(reach, name, url, (key) => ({ 'x-goog-api-key': key }))
   const nowMs = reach.clock.now().getTime()
   if (response.status === 400 || response.status === 403) throw await explain(response, nowMs)
+  if (response.status === 401)
+    throw new Trouble('key_expired', `${name} answered 401.`, { host: name, status: 401 })
   return readJson(assertAnswered(response, nowMs, true), resource, schema)
 }
 

@@ -35,6 +35,10 @@ export const channel = z.object({
   contentDetails: z.object({ relatedPlaylists: z.object({ uploads: text }) }),
 })
 export type YouTubeChannel = z.output<typeof channel>
+/** Of whoever authorised: they need have no channel. */
+export const channelNames = z.object({
+  items: z.array(z.object({ snippet: z.object({ title: text }) })).default([]),
+})
 export const channelList = z.object({ items: z.array(channel).default([]) })
 
 /** https://developers.google.com/youtube/v3/docs/playlistItems */
@@ -59,6 +63,7 @@ export const video = z.object({
     .object({ viewCount: count, likeCount: count, commentCount: count })
     .optional()
     .catch(undefined),
+  status: z.object({ privacyStatus: text }).optional().catch(undefined),
   paidProductPlacementDetails: z.object({ hasPaidProductPlacement: truth }).optional().catch(undefined),
 })
 export type YouTubeVideo = z.output<typeof video>

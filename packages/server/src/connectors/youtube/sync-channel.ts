@@ -18,7 +18,7 @@ const channelCursor = walkState.extend({
 })
 type ChannelCursor = z.output<typeof channelCursor>
 
-const videoParts = 'snippet,statistics'
+const videoParts = 'snippet,statistics,status'
 
 /** @param name an id, or a handle with @ @throws Trouble not_found */
 export async function findChannel(reach: Reach, name: string): Promise<YouTubeChannel> {
@@ -35,12 +35,12 @@ export async function findChannel(reach: Reach, name: string): Promise<YouTubeCh
   throw new Trouble('not_found', `No channel is called ${name}.`, { host })
 }
 
-/** As they are now; those that are gone or private are not among them. */
+/** As they are now; those that are gone or not public are not among them, also where an authorisation shows them. */
 export async function askVideos(reach: Reach, ids: readonly string[]): Promise<readonly YouTubeVideo[]> {
   if (ids.length === 0) return []
-  return (
-    await ask(reach, 'videos', { part: videoParts, id: ids.join(','), maxResults: videosPerPage }, videoList)
-  ).items
+  const params = { part: videoParts, id: ids.join(','), maxResults: videosPerPage }
+  const { items } = await ask(reach, 'videos', params, videoList)
+  return items.filter(({ status }) => (status?.privacyStatus ?? 'public') === 'public')
 }
 
 interface VideoPage extends ListPage {
@@ -52,21 +52,29 @@ export function uploads(reach: Reach, channel: YouTubeChannel) {
   return async (next: string | null): Promise<VideoPage> => {
     const playlistId = channel.contentDetails.relatedPlaylists.uploads ?? null
     if (playlistId === null) return { rows: [], videos: [], next: null }
-    const params = { part: 'contentDetails', playlistId, maxResults: videosPerPage, pageToken: next }
-    let listed: z.output<typeof playlistItemList>
-    try {
-      listed = await ask(reach, 'playlistItems', params, playlistItemList)
-    } catch (error) {
-      // A channel that never uploaded has a name for its list, and no list.
-      if (findTrouble(error)?.code !== 'not_found') throw error
-      return { rows: [], videos: [], next: null }
+    // Its owner may be shown pages of nothing but private videos: those are not the end.
+    for (let pageToken = next; ; ) {
+      const listed = await listUploads(reach, playlistId, pageToken)
+      const videos = await askVideos(
+        reach,
+        listed.items.map(({ contentDetails }) => contentDetails.videoId),
+      )
+      pageToken = listed.nextPageToken ?? null
+      if (videos.length === 0 && pageToken !== null) continue
+      const seenAt = reach.clock.now().toISOString()
+      return { videos, rows: videos.map((one) => toPost(one, seenAt)), next: pageToken }
     }
-    const videos = await askVideos(
-      reach,
-      listed.items.map(({ contentDetails }) => contentDetails.videoId),
-    )
-    const seenAt = reach.clock.now().toISOString()
-    return { videos, rows: videos.map((one) => toPost(one, seenAt)), next: listed.nextPageToken ?? null }
+  }
+}
+
+async function listUploads(reach: Reach, playlistId: string, pageToken: string | null) {
+  const params = { part: 'contentDetails', playlistId, maxResults: videosPerPage, pageToken }
+  try {
+    return await ask(reach, 'playlistItems', params, playlistItemList)
+  } catch (error) {
+    // A channel that never uploaded has a name for its list, and no list.
+    if (findTrouble(error)?.code !== 'not_found') throw error
+    return { items: [], nextPageToken: undefined }
   }
 }
 

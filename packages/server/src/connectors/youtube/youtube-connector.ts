@@ -1,10 +1,12 @@
 import type { Connector, Page, PostToRefresh, Preview, Reach, Target } from '../connector.ts'
+import type { OAuth } from '../oauth.ts'
 import { postsPerDay } from '../posts-per-day.ts'
 import { ask, quotaZone } from './client.ts'
 import { recogniseChannel } from './recognise.ts'
-import { anyAnswer } from './schema.ts'
+import { anyAnswer, channelNames } from './schema.ts'
 import { askVideos, findChannel, syncChannel, uploads, videosPerPage } from './sync-channel.ts'
 import { toAccount, toPost } from './to-post.ts'
+import { youtubeLogin } from './youtube-login.ts'
 
 const postsShown = 5
 /** Ids of comments are longer: those are read with their video. */
@@ -53,9 +55,14 @@ async function* refresh(reach: Reach, posts: readonly PostToRefresh[]): AsyncGen
   }
 }
 
-/** YouTube, by its Data API and a key of the workspace's own. @param baseUrl where it listens; tests have their own */
+/**
+ * YouTube, by its Data API: with a key of the workspace's own, or as somebody who authorised an app of it. What is not
+ * public is left out with either: an authorisation would show its owner's private videos.
+ * @param baseUrl where it listens; tests have their own, and their own `oauth`
+ */
 export function createYouTubeConnector(
   baseUrl = process.env.RELAIS_YOUTUBE_API || 'https://www.googleapis.com',
+  oauth: OAuth = youtubeLogin,
 ): Connector {
   return {
     about: {
@@ -72,7 +79,7 @@ export function createYouTubeConnector(
         'deletions',
         'history',
       ],
-      key: 'key',
+      key: 'either',
       termsUrl: 'https://developers.google.com/youtube/terms/api-services-terms-of-service',
       costs: {
         unit: 'quota_unit',
@@ -88,7 +95,12 @@ export function createYouTubeConnector(
     connect: {
       baseUrl,
       keyUrl: 'https://console.cloud.google.com/apis/credentials',
+      oauth,
       check: async (reach) => {
+        if (reach.credentials?.kind === 'token') {
+          const own = await ask(reach, 'channels', { part: 'snippet', mine: 'true' }, channelNames)
+          return own.items[0]?.snippet.title ?? null
+        }
         await ask(reach, 'i18nLanguages', { part: 'snippet' }, anyAnswer)
         return null
       },

@@ -9,7 +9,7 @@ const documented: Readonly<
 > = {
   '/youtube/v3/channels': {
     must: ['part'],
-    may: ['id', 'forHandle', 'maxResults', 'pageToken', 'hl'],
+    may: ['id', 'forHandle', 'mine', 'maxResults', 'pageToken', 'hl'],
     most: 50,
   },
   '/youtube/v3/playlistItems': {
@@ -25,7 +25,7 @@ const documented: Readonly<
   },
   '/youtube/v3/i18nLanguages': { must: ['part'], may: ['hl'], most: 0 },
 }
-const documentedParts = new Set(['snippet', 'statistics', 'contentDetails', 'replies'])
+const documentedParts = new Set(['snippet', 'statistics', 'contentDetails', 'replies', 'status'])
 
 export const trialKey = 'AIzaTrialKeyOfNobody_0001'
 export const channelId = 'UCabcdefghijklmnopqrstuv'
@@ -36,6 +36,8 @@ export interface TrialVideo {
   readonly views?: number
   readonly comments?: readonly { readonly id: string; readonly by: string; readonly at: string }[]
   readonly areCommentsOff?: boolean
+  /** `public` unless told; its owner is shown the others too. */
+  readonly privacy?: 'private' | 'unlisted'
 }
 
 /** An error as all of Google's interfaces word it. */
@@ -47,14 +49,21 @@ export interface TrialYouTube extends TrialServer {
   videos: TrialVideo[]
   /** Answered in place of everything, while it is set. */
   refuses: { readonly status: number; readonly body: unknown } | null
+  /** Whether a token that somebody authorised counts; none does unless told. */
+  counts: (token: string) => Promise<boolean>
   /** Questions that the reference does not know. */
   readonly wrong: string[]
 }
 
 export async function startTrialYouTube(): Promise<TrialYouTube> {
   const server = await startTrialServer((request, response) => answer(request, response))
-  const trial: TrialYouTube = Object.assign(server, { videos: [], refuses: null, wrong: [] })
-  const answer: Answer = (request, response) => {
+  const trial: TrialYouTube = Object.assign(server, {
+    videos: [],
+    refuses: null,
+    wrong: [],
+    counts: async () => false,
+  })
+  const answer: Answer = async (request, response) => {
     const url = new URL(request.url ?? '/', 'http://x')
     const say = (status: number, body: unknown) =>
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
@@ -63,7 +72,10 @@ export async function startTrialYouTube(): Promise<TrialYouTube> {
       trial.wrong.push(wrong)
       return say(400, refusal(400, 'invalidParameter'))
     }
-    if (request.headers['x-goog-api-key'] !== trialKey) return say(400, refusal(400, 'keyInvalid'))
+    const token = request.headers.authorization?.replace('Bearer ', '')
+    if (token !== undefined && !(await trial.counts(token))) return say(401, refusal(401, 'authError'))
+    if (token === undefined && request.headers['x-goog-api-key'] !== trialKey)
+      return say(400, refusal(400, 'keyInvalid'))
     if (trial.refuses) return say(trial.refuses.status, trial.refuses.body)
     return say(...answerOf(trial, url))
   }
@@ -129,7 +141,7 @@ function answerOf({ videos }: TrialYouTube, { pathname, searchParams }: URL): [n
 }
 
 const isAna = (asked: (name: string) => string | null) =>
-  asked('id') === channelId || asked('forHandle') === '@anacooks'
+  asked('mine') === 'true' || asked('id') === channelId || asked('forHandle') === '@anacooks'
 
 const channelAna = (videos: number) => ({
   kind: 'youtube#channel',
@@ -151,7 +163,7 @@ const channelAna = (videos: number) => ({
   },
 })
 
-const videoOf = ({ id, at, views = 100, comments = [], areCommentsOff }: TrialVideo) => ({
+const videoOf = ({ id, at, views = 100, comments = [], areCommentsOff, privacy }: TrialVideo) => ({
   kind: 'youtube#video',
   id,
   snippet: {
@@ -161,6 +173,7 @@ const videoOf = ({ id, at, views = 100, comments = [], areCommentsOff }: TrialVi
     description: 'About knives: https://shop.example/knife',
     defaultAudioLanguage: 'fr-FR',
   },
+  status: { privacyStatus: privacy ?? 'public', madeForKids: false },
   // A channel may hide its likes: then there is no such field.
   statistics: {
     viewCount: String(views),

@@ -8,14 +8,16 @@ import styles from '../sources.module.css'
 interface AppFormProps {
   readonly connection: Connection
   readonly redirectUrl: string
+  readonly registerUrl: string
   readonly onDone: () => void
   readonly onCancel?: () => void
 }
 
 /** What has to be registered at the network, and the two words that it gives for it. */
 export function AppForm({
-  connection: { network, name, keyUrl },
+  connection: { network, name },
   redirectUrl,
+  registerUrl,
   onDone,
   onCancel,
 }: AppFormProps) {
@@ -33,7 +35,7 @@ export function AppForm({
   return (
     <form onSubmit={keep} className={styles.keyForm}>
       <p>
-        <a href={keyUrl} target="_blank" rel="noreferrer">
+        <a href={registerUrl} target="_blank" rel="noreferrer">
           {t('sources.authorise.register', { network: name })}
         </a>
       </p>

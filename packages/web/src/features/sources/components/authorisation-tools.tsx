@@ -29,6 +29,7 @@ export function AuthorisationTools({ connection, app }: AuthorisationToolsProps)
       <AppForm
         connection={connection}
         redirectUrl={app.redirectUrl}
+        registerUrl={app.registerUrl}
         onDone={() => setIsChanging(false)}
         {...(isChanging ? { onCancel: () => setIsChanging(false) } : {})}
       />

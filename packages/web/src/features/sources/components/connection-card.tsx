@@ -1,17 +1,18 @@
-import { Button } from '@mantine/core'
+import { SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useReportFailure } from '../../../app/report-failure.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
-import { ConfirmButton } from '../../../ui/confirm-button.tsx'
-import { type Connection, useRemoveConnection } from '../api/connections.ts'
+import type { Connection } from '../api/connections.ts'
 import styles from '../sources.module.css'
 import { useSourceWords } from '../use-source-words.ts'
 import { AuthorisationTools } from './authorisation-tools.tsx'
+import { GivenKeyTools } from './given-key-tools.tsx'
 import { KeyForm } from './key-form.tsx'
 
 /** Networks of which the catalogue says what a key is for, what it shows and what it costs. */
 const withWords = ['youtube', 'x', 'instagram', 'twitch'] as const
+/** Those of which it also says what an authorisation is, in place of a key. */
+const withBoth = ['youtube', 'x', 'instagram'] as const
 
 interface ConnectionCardProps {
   readonly connection: Connection
@@ -21,71 +22,41 @@ interface ConnectionCardProps {
 /** One network that wants a key or an authorisation: what it is for, how it stands, what is spent of its day, and how to change that. */
 export function ConnectionCard({ connection, canEdit }: ConnectionCardProps) {
   const { t } = useTranslation()
-  const format = useFormat()
-  const words = useSourceWords()
-  const onError = useReportFailure()
-  const { network, name, state, account, lastCharacters, connectedAt, connectedBy, quota, app } = connection
-  const remove = useRemoveConnection(network)
+  const { network, name, state, ways, kind, app } = connection
   const [isReplacing, setIsReplacing] = useState(false)
+  const [chosen, setChosen] = useState(app?.clientId ? 'authorisation' : (ways[0] ?? 'key'))
+  const way = kind ?? chosen
+  const hasChoice = kind === null && ways.length > 1
   const explained = withWords.find((one) => one === network)
-  const isGiven = state === 'connected' || state === 'refused'
-  const given = connectedAt && { when: words.ago(connectedAt), name: connectedBy ?? '' }
+  const byAuthorisation = way === 'authorisation' && withBoth.find((one) => one === network)
   return (
     <li className={styles.connection} data-state={state} aria-label={name}>
       <div className={styles.choiceHead}>
-        <div className={styles.about}>
-          <h3>{name}</h3>
-          <p data-waits={state === 'refused' || undefined}>
-            {state === 'connected' && account
-              ? t('sources.connect.as', { account })
-              : state === 'pending' || (app && state === 'refused')
-                ? t(`sources.authorise.${state}`)
-                : t(`sources.connect.state.${state}`)}
-          </p>
-          {isGiven && lastCharacters && given && (
-            <p className={styles.meta}>
-              {t('sources.connect.ends', { end: lastCharacters })} ·{' '}
-              {connectedBy ? t('sources.connect.since', given) : t('sources.connect.sinceNobody', given)}
-            </p>
-          )}
-          {isGiven && app && given && (
-            <p className={styles.meta}>
-              {connectedBy ? t('sources.authorise.since', given) : t('sources.authorise.sinceNobody', given)}
-            </p>
-          )}
-          {quota && isGiven && (
-            <p className={styles.meta}>
-              {t('sources.connect.quota', {
-                spent: format.number(quota.spent),
-                perDay: format.number(quota.perDay),
-                when: words.ahead(quota.resetsAt),
-              })}
-            </p>
-          )}
-        </div>
-        {canEdit && isGiven && !app && (
-          <div className={styles.tools}>
-            {!isReplacing && (
-              <Button
-                variant={state === 'refused' ? 'filled' : 'default'}
-                onClick={() => setIsReplacing(true)}
-              >
-                {t(state === 'refused' ? 'sources.connect.again' : 'sources.connect.replace')}
-              </Button>
-            )}
-            <ConfirmButton
-              question={t('sources.connect.removeSure', { network: name })}
-              confirm={t('sources.connect.removeYes')}
-              onConfirm={() => remove.mutate('keep', { onError })}
-            >
-              {t('sources.connect.remove')}
-            </ConfirmButton>
-          </div>
+        <Standing connection={connection} />
+        {canEdit && kind === 'key' && (
+          <GivenKeyTools
+            connection={connection}
+            isReplacing={isReplacing}
+            onReplace={() => setIsReplacing(true)}
+          />
         )}
       </div>
-      {explained && <p className={styles.bio}>{t(`sources.connect.about.${explained}`)}</p>}
-      {canEdit && app && <AuthorisationTools connection={connection} app={app} />}
-      {canEdit && !app && (!isGiven || isReplacing) && (
+      {canEdit && hasChoice && (
+        <SegmentedControl
+          className={styles.ways ?? ''}
+          aria-label={t('sources.connect.way', { network: name })}
+          data={ways.map((one) => ({ value: one, label: t(`sources.connect.ways.${one}`) }))}
+          value={way}
+          onChange={(value) => setChosen(value as typeof chosen)}
+        />
+      )}
+      {byAuthorisation ? (
+        <p className={styles.bio}>{t(`sources.authorise.about.${byAuthorisation}`)}</p>
+      ) : (
+        explained && <p className={styles.bio}>{t(`sources.connect.about.${explained}`)}</p>
+      )}
+      {canEdit && way === 'authorisation' && app && <AuthorisationTools connection={connection} app={app} />}
+      {canEdit && way === 'key' && (kind === null || isReplacing) && (
         <KeyForm
           connection={connection}
           onDone={() => setIsReplacing(false)}
@@ -94,5 +65,49 @@ export function ConnectionCard({ connection, canEdit }: ConnectionCardProps) {
       )}
       {!canEdit && state !== 'connected' && <p className={styles.meta}>{t('sources.connect.ask')}</p>}
     </li>
+  )
+}
+
+/** How it stands with a network: who gave what and when, until when that counts, and what is spent of the day. */
+function Standing({ connection }: { readonly connection: Connection }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const words = useSourceWords()
+  const { name, state, kind, account, lastCharacters, connectedAt, connectedBy, endsAt, quota } = connection
+  const given = connectedAt && { when: words.ago(connectedAt), name: connectedBy ?? '' }
+  return (
+    <div className={styles.about}>
+      <h3>{name}</h3>
+      <p data-waits={state === 'refused' || undefined}>
+        {state === 'connected' && account
+          ? t('sources.connect.as', { account })
+          : state === 'pending' || (kind === 'authorisation' && state === 'refused')
+            ? t(`sources.authorise.${state}`)
+            : t(`sources.connect.state.${state}`)}
+      </p>
+      {kind === 'key' && lastCharacters && given && (
+        <p className={styles.meta}>
+          {t('sources.connect.ends', { end: lastCharacters })} ·{' '}
+          {connectedBy ? t('sources.connect.since', given) : t('sources.connect.sinceNobody', given)}
+        </p>
+      )}
+      {kind === 'authorisation' && given && (
+        <p className={styles.meta}>
+          {connectedBy ? t('sources.authorise.since', given) : t('sources.authorise.sinceNobody', given)}
+        </p>
+      )}
+      {endsAt && state === 'connected' && (
+        <p className={styles.meta}>{t('sources.authorise.until', { day: format.day(endsAt) })}</p>
+      )}
+      {quota && kind !== null && (
+        <p className={styles.meta}>
+          {t('sources.connect.quota', {
+            spent: format.number(quota.spent),
+            perDay: format.number(quota.perDay),
+            when: words.ahead(quota.resetsAt),
+          })}
+        </p>
+      )}
+    </div>
   )
 }
