@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
+const sameCases = { setupFiles: ['./packages/testkit/src/properties/same-cases.ts'] }
+
 const stores = './packages/testkit/src/stores/global-setup.ts'
 
 /** Properties try thousands of cases, and the first query of a fresh database may take seconds on a busy machine. */
@@ -11,8 +13,14 @@ export default defineConfig({
     maxWorkers: 2,
     reporters: ['default'],
     projects: [
-      { extends: true, test: { name: 'core', include: ['packages/core/src/**/*.test.ts'], ...patient } },
-      { extends: true, test: { name: 'kernels', include: ['packages/kernels/**/*.test.ts'], ...patient } },
+      {
+        extends: true,
+        test: { name: 'core', include: ['packages/core/src/**/*.test.ts'], ...sameCases, ...patient },
+      },
+      {
+        extends: true,
+        test: { name: 'kernels', include: ['packages/kernels/**/*.test.ts'], ...sameCases, ...patient },
+      },
       {
         extends: true,
         test: {
@@ -20,6 +28,7 @@ export default defineConfig({
           include: ['packages/server/src/**/*.test.ts'],
           exclude: ['packages/server/src/engines/**', 'packages/server/src/**/*.servers.test.ts'],
           globalSetup: [stores],
+          ...sameCases,
           ...patient,
         },
       },
@@ -32,7 +41,10 @@ export default defineConfig({
           ...patient,
         },
       },
-      { extends: true, test: { name: 'web', include: ['packages/web/src/**/*.test.{ts,tsx}'], ...patient } },
+      {
+        extends: true,
+        test: { name: 'web', include: ['packages/web/src/**/*.test.{ts,tsx}'], ...sameCases, ...patient },
+      },
       {
         extends: true,
         test: { name: 'scripts', include: ['scripts/**/*.test.ts'], ...patient },
@@ -55,7 +67,6 @@ export default defineConfig({
           include: ['e2e/**/*.test.ts'],
           globalSetup: [stores],
           sequence: { groupOrder: 2 },
-          maxWorkers: 1,
           ...patient,
           testTimeout: 120_000,
           // As long as the browser itself waits for what a test asks of it.

@@ -1,5 +1,6 @@
 import { openDatabase } from '@relais/server/database'
 import type { PostgresAddress } from '@relais/server/engines/running-engine'
+import { openJobQueue } from '@relais/server/jobs/job-queue'
 import { silentLog } from '@relais/server/log'
 import { migrateWorkspace } from '@relais/server/migrate-workspace'
 import pg from 'pg'
@@ -23,13 +24,16 @@ async function asAdministrator(address: PostgresAddress, sql: string): Promise<v
   }
 }
 
-/** Makes the migrated database that the others are copies of, and measures one copy in milliseconds. */
+/** Makes the migrated database, its job queue too, that the others are copies of; measures one copy in milliseconds. */
 export async function prepareTemplate(
   address: PostgresAddress,
 ): Promise<{ template: string; cloneMs: number }> {
   await asAdministrator(address, `CREATE DATABASE ${template}`)
   const database = openDatabase(databaseUrl(address, template), silentLog)
   await migrateWorkspace(database.whole)
+  const jobs = openJobQueue(database, silentLog)
+  await jobs.boss()
+  await jobs.close()
   await database.close()
   const startedAt = performance.now()
   const clone = await cloneDatabase(address, template)
@@ -44,7 +48,7 @@ export async function cloneDatabase(
   original: string,
 ): Promise<{ url: string; drop(): Promise<void> }> {
   const name = createDatabaseName()
-  await asAdministrator(address, `CREATE DATABASE ${name} TEMPLATE ${original}`)
+  await asAdministrator(address, `CREATE DATABASE ${name} TEMPLATE ${original} STRATEGY file_copy`)
   return {
     url: databaseUrl(address, name),
     drop: () => asAdministrator(address, `DROP DATABASE ${name} WITH (FORCE)`),

@@ -1,8 +1,7 @@
 import { type Corpus, openCorpus } from '@relais/server/corpus/corpus-client'
-import { migrateCorpus } from '@relais/server/corpus/migrate-corpus'
 import { askClickhouse } from '@relais/server/engines/ask-clickhouse'
-import type { ClickhouseAddress } from '@relais/server/engines/running-engine'
 import { inject } from 'vitest'
+import { cloneCorpus } from './clone-corpus.ts'
 import { createDatabaseName } from './create-database-name.ts'
 
 export interface TestCorpus {
@@ -12,14 +11,12 @@ export interface TestCorpus {
 }
 
 /** An empty, migrated corpus in a ClickHouse database of its own. */
-export async function openTestCorpus(
-  address: ClickhouseAddress = inject('testStores').clickhouse,
-): Promise<TestCorpus> {
+export async function openTestCorpus(): Promise<TestCorpus> {
+  const { clickhouse: address, corpusTemplate } = inject('testStores')
   const database = createDatabaseName()
-  await askClickhouse(address, `CREATE DATABASE ${database}`)
+  await cloneCorpus(address, corpusTemplate, database)
   const { url, user, password } = address
   const corpus = openCorpus({ nodes: [url], user, password, database, cluster: null })
-  await migrateCorpus(corpus)
   return {
     corpus,
     close: async () => {

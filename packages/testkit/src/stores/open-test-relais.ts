@@ -6,6 +6,7 @@ import { silentLog } from '@relais/server/log'
 import { openRelais, type Relais } from '@relais/server/open-relais'
 import { inject } from 'vitest'
 import { type FixedClock, fixedClock } from '../clock/fixed-clock.ts'
+import { cloneCorpus } from './clone-corpus.ts'
 import { cloneDatabase } from './clone-database.ts'
 import { createDatabaseName } from './create-database-name.ts'
 import type { TestStores } from './test-stores.ts'
@@ -37,14 +38,16 @@ export async function openTestRelais(
   connectors?: readonly Connector[],
 ): Promise<TestRelais> {
   const clock = fixedClock()
+  const corpusName = createDatabaseName()
   const [relaisDir, database] = await Promise.all([
     mkdtemp(join(stores.dir, 'data-')),
     cloneDatabase(stores.postgres, stores.template),
+    cloneCorpus(stores.clickhouse, stores.corpusTemplate, corpusName),
   ])
   const config = {
     ...readConfig({ data: relaisDir }, {}),
     databaseUrl: database.url,
-    clickhouseUrl: clickhouseUrl(stores, createDatabaseName()),
+    clickhouseUrl: clickhouseUrl(stores, corpusName),
     ...settings,
   }
   const relais = await openRelais(config, {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startClickHouse } from '@relais/server/engines/start-clickhouse'
 import { startPostgres } from '@relais/server/engines/start-postgres'
+import { prepareCorpusTemplate } from './clone-corpus.ts'
 import { prepareTemplate } from './clone-database.ts'
 import type { TestStores } from './test-stores.ts'
 
@@ -35,12 +36,15 @@ export async function startStores(): Promise<RunningStores> {
     }),
   ])
   const readyAt = performance.now()
-  const { template, cloneMs } = await prepareTemplate(postgres.address)
+  const [{ template, cloneMs }, corpusTemplate] = await Promise.all([
+    prepareTemplate(postgres.address),
+    prepareCorpusTemplate(clickhouse.address),
+  ])
   process.stderr.write(
     `testkit: both stores answer after ${((readyAt - startedAt) / 1000).toFixed(1)} s, a migrated database is cloned in ${cloneMs.toFixed(0)} ms\n`,
   )
   return {
-    addresses: { postgres: postgres.address, clickhouse: clickhouse.address, template, dir },
+    addresses: { postgres: postgres.address, clickhouse: clickhouse.address, template, corpusTemplate, dir },
     stop: async () => {
       await Promise.all([postgres.stop(), clickhouse.stop()])
       await rm(dir, { recursive: true, force: true })

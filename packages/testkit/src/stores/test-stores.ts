@@ -6,6 +6,8 @@ export interface TestStores {
   readonly clickhouse: ClickhouseAddress
   /** The migrated PostgreSQL database that is cloned for each test file. */
   readonly template: string
+  /** The migrated, empty ClickHouse database whose tables are copied for each test file. */
+  readonly corpusTemplate: string
   /** Where test files make their data directories; removed at the end of the run. */
   readonly dir: string
 }
