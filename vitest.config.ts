@@ -5,7 +5,12 @@ const sameCases = { setupFiles: ['./packages/testkit/src/properties/same-cases.t
 const stores = './packages/testkit/src/stores/global-setup.ts'
 
 /** Properties try thousands of cases, and the first query of a fresh database may take seconds on a busy machine. */
-const patient = { testTimeout: 60_000, hookTimeout: 120_000, teardownTimeout: 30_000 }
+const patient = {
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  teardownTimeout: 30_000,
+  expect: { poll: { timeout: 30_000 } },
+}
 
 export default defineConfig({
   test: {
@@ -69,8 +74,6 @@ export default defineConfig({
           sequence: { groupOrder: 2 },
           ...patient,
           testTimeout: 120_000,
-          // As long as the browser itself waits for what a test asks of it.
-          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { crowding } from '@relais/testkit/clock/crowding'
 import { afterEach, beforeEach, describe, expect, inject, it, vi } from 'vitest'
 import { freePort, runRelais, type Trial } from './trial/run-relais.ts'
 
@@ -91,7 +92,7 @@ describe('relais start', () => {
       trial.child.kill(signal)
       const { code, ms } = await trial.ended()
       expect(code).toBe(0)
-      expect(ms).toBeLessThan(5_000)
+      expect(ms).toBeLessThan(5_000 * crowding())
       await vi.waitFor(() => expect(processesOf(dataDir)).toEqual([]), { timeout: 10_000, interval: 100 })
     },
   )

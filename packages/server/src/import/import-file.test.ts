@@ -124,7 +124,7 @@ it('is not held up by a pattern that backtracks for ever', async () => {
   }
   const run = await importFile(test.ctx, { path, kind: 'posts', mapping: { kind: 'posts', fields } })
   expect(run).toMatchObject({ state: 'done', rejectedByReason: { missing_field: 1 } })
-}, 10_000)
+})
 
 it('ends a run as failed, with what to do, when the file cannot be read', async () => {
   const path = await fileOf('[{"a":1}]')
