@@ -6,7 +6,7 @@ const stores = './packages/testkit/src/stores/global-setup.ts'
 
 /** Properties try thousands of cases, and the first query of a fresh database may take seconds on a busy machine. */
 const patient = {
-  testTimeout: 60_000,
+  testTimeout: process.env.RELAIS_EXPLORE ? 3_600_000 : 60_000,
   hookTimeout: 120_000,
   teardownTimeout: 30_000,
   expect: { poll: { timeout: 30_000 } },
