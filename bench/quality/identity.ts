@@ -125,7 +125,7 @@ for (const file of ['mx-all', 'br-instagram'])
   for (const row of readRows(file)) {
     const id = `${row.network}/${row.author.toLowerCase()}`
     const { network: platform, author: handle, person } = row
-    creators.set(id, { id, platform, handle, name: '', about: '', pictureHash: null, person })
+    creators.set(id, { id, platform, handle, name: '', about: '', picture: null, person })
     const atMs = Date.parse(row.at)
     const times = spans.get(id)
     if (times === undefined) spans.set(id, [atMs])

@@ -26,7 +26,7 @@ export function readOfficials(path: string | URL): KnownProfile[] {
         handle: value,
         name: '',
         about: '',
-        pictureHash: null,
+        picture: null,
         person,
       })
   }

@@ -23,6 +23,7 @@ import { listRoutes } from './list/list.routes.ts'
 import { markRoutes } from './mark/mark.routes.ts'
 import { circleNameRoutes } from './network/circle-name.routes.ts'
 import { networkRoutes } from './network/network.routes.ts'
+import { pictureRoutes } from './picture/picture.routes.ts'
 import { portraitRoutes } from './portrait/portrait.routes.ts'
 import { priceRoutes } from './price/price.routes.ts'
 import { firstRunSampleRoutes, sampleRoutes } from './sample/sample.routes.ts'
@@ -69,6 +70,7 @@ const members = guarded
   .route('/', priceRoutes)
   .route('/', identityRoutes)
   .route('/', advocateRoutes)
+  .route('/', pictureRoutes)
 
 /** Everything under /api/v1: what anybody may ask, then what needs a session or a key. */
 export const apiV1 = createRoutes().route('/', open).route('/', members)

@@ -19,6 +19,7 @@ const prefixes = {
   sourceRun: 'srn',
   evidence: 'evd',
   circleName: 'cnm',
+  pictureRun: 'pcr',
 } as const
 
 export type IdKind = keyof typeof prefixes

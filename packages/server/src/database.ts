@@ -17,6 +17,7 @@ import type { Log } from './log.ts'
 import type { MarkTables } from './mark/mark.tables.ts'
 import type { NetworkTables } from './network/network.tables.ts'
 import { patientPool } from './patient-pool.ts'
+import type { PictureTables } from './picture/picture.tables.ts'
 import type { PortraitTables } from './portrait/portrait.tables.ts'
 import type { PriceTables } from './price/price.tables.ts'
 import type { SampleTables } from './sample/sample.tables.ts'
@@ -49,6 +50,7 @@ export interface WorkspaceTables
     MarkTables,
     ListTables,
     NetworkTables,
+    PictureTables,
     PortraitTables,
     PriceTables {}
 

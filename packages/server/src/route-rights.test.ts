@@ -2,6 +2,7 @@ import { openTestApp, type TestApp, type TestClient } from '@relais/testkit/http
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ApiScope } from './access/access.schema.ts'
 import { advocateRights } from './advocate/trial/advocate-rights.ts'
+import { pictureRights } from './picture/trial/picture-rights.ts'
 import { type Role, roles } from './role.ts'
 
 interface Rights {
@@ -133,6 +134,7 @@ const rightsOf: Readonly<Record<string, Rights>> = {
   'GET /api/v1/corpus/matches': { least: 'viewer', keys: ['read', 'manage'], query: '?terms=a' },
   'GET /api/v1/corpus/neighbours': { least: 'viewer', keys: ['read', 'manage'], query: '?terms=a' },
   ...advocateRights,
+  ...pictureRights,
   'GET /api/v1/marks': { least: 'viewer', keys: ['read', 'manage'] },
   'PUT /api/v1/marks/{accountId}': { least: 'analyst', keys: ['manage'] },
   'DELETE /api/v1/marks/{accountId}': { least: 'analyst', keys: ['manage'] },

@@ -1,5 +1,7 @@
 import { accountId } from './corpus/corpus-id.ts'
 import { isolatedFindingRoutes } from './finding/trial/isolated-finding-routes.ts'
+import { isolatedIdentityRoutes } from './identity/trial/isolated-identity-routes.ts'
+import { isolatedPictureRoutes } from './picture/trial/isolated-picture-routes.ts'
 import { isolatedSourceRoutes } from './source/trial/isolated-source-routes.ts'
 
 /** Everything that one workspace brings in is spelled with its own mark, so that a leak can be read off any answer. */
@@ -27,7 +29,6 @@ export interface Route {
 
 const topic = `terms=${shared},${marks.theirs}word&from=2026-01-01&to=2026-01-31`
 export const them = `twitter/${marks.theirs}_person_0`
-const theirPair = [0, 1].map((n) => accountId('twitter', `${marks.theirs}_person_${n}`)).join('/')
 const elsewhere: Route = { path: () => '', and: 'does not concern the corpus' }
 
 /** Every route of the API. One that is missing here fails the first test: say what it must do when you add it. */
@@ -156,20 +157,7 @@ export const routes: Readonly<Record<string, Route>> = {
     path: () => `/creators/${them}/evidence/verdicts/book`,
     and: 'does not concern the corpus',
   },
-  'GET /api/v1/identity/proposals': { path: () => '/identity/proposals', and: 'answers' },
-  'PUT /api/v1/identity/joins/{accountId}/{otherId}': {
-    path: () => `/identity/joins/${theirPair}`,
-    body: () => ({ state: 'refused' }),
-    and: 'refuses',
-  },
-  'DELETE /api/v1/identity/joins/{accountId}/{otherId}': {
-    path: () => `/identity/joins/${theirPair}`,
-    and: 'refuses',
-  },
-  'GET /api/v1/creators/{platform}/{handle}/accounts': {
-    path: () => `/creators/${them}/accounts`,
-    and: 'refuses',
-  },
+  ...isolatedIdentityRoutes(marks.theirs),
   'GET /api/v1/lists': { path: () => '/lists', and: 'answers' },
   'POST /api/v1/lists': { path: () => '/lists', body: () => ({ name: 'own list' }), and: 'answers' },
   'GET /api/v1/lists/memberships': { path: () => '/lists/memberships', and: 'answers' },
@@ -307,6 +295,7 @@ export const routes: Readonly<Record<string, Route>> = {
   'GET /api/v1/network/introductions': { path: () => `/network/introductions?to=${them}`, and: 'refuses' },
   'GET /api/v1/network/overlap': { path: () => `/network/overlap?${topic}`, and: 'answers' },
   ...isolatedFindingRoutes(topic, them),
+  ...isolatedPictureRoutes(them),
   'POST /api/v1/teams/choose': {
     path: () => '/teams/choose',
     body: ({ listId }) => ({ candidates: { from: 'list', listId }, currency: 'EUR', budget: 1 }),

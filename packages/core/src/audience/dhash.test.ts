@@ -36,3 +36,14 @@ it('says nothing of a picture without pixels or of one shade', () => {
   expect(dHash({ width: 0, height: 0, grey: new Uint8Array() })).toBeNull()
   expect(dHash({ width: 9, height: 8, grey: new Uint8Array(72).fill(200) })).toBeNull()
 })
+
+it('says nothing of a letter on a coloured ground: strangers with one initial have not one picture', () => {
+  const size = 90
+  const bar = (x: number, from: number, to: number) => x >= from * size && x < to * size
+  const grey = Uint8Array.from({ length: size * size }, (_, at) => {
+    const [x, y] = [at % size, Math.floor(at / size)]
+    const isLetter = bar(y, 0.3, 0.7) && (bar(x, 0.3, 0.4) || bar(x, 0.6, 0.7) || bar(y, 0.45, 0.55))
+    return isLetter && bar(x, 0.3, 0.7) ? 255 : 90
+  })
+  expect(dHash({ width: size, height: size, grey })).toBeNull()
+})

@@ -1,4 +1,4 @@
-import { hashDistance } from './dhash.ts'
+import { looksTheSame } from './dhash.ts'
 import { groupNearDuplicates } from './group-near-duplicates.ts'
 
 /** One of the audience, as far as it is known. */
@@ -22,7 +22,6 @@ export interface AudiencePattern {
 
 const fewestAlike = 3
 const bioOptions = { fewestLetters: 20, alike: 0.8 }
-const mostBitsApart = 6
 const fewestDigits = 3
 const shortestStem = 3
 const mostExamples = 3
@@ -46,7 +45,7 @@ function groupPictures(members: readonly AudienceMember[]): AudienceMember[][] {
   for (const member of members) {
     const { picture } = member
     if (picture === null) continue
-    const near = groups.find(({ hash }) => hashDistance(hash, picture) <= mostBitsApart)
+    const near = groups.find(({ hash }) => looksTheSame(hash, picture))
     if (near === undefined) groups.push({ hash: picture, members: [member] })
     else near.members.push(member)
   }

@@ -18,7 +18,7 @@ const profile = (platform: string, handle: string, more: Partial<Profile> = {}):
   handle,
   name: '',
   about: '',
-  pictureHash: null,
+  picture: null,
   ...more,
 })
 /** Enough others that a handle can be rare. */

@@ -1,3 +1,4 @@
+import { looksTheSame } from '../audience/dhash.ts'
 import { compareHandles, rarityOf } from './compare-handles.ts'
 import { compareNames } from './compare-names.ts'
 import type { HandleIndex } from './handle-index.ts'
@@ -63,7 +64,7 @@ export function compareProfiles(
     names: compareNames(a.name, b.name),
     links,
     linksElsewhere: links === 0 && (there.elsewhere || back.elsewhere),
-    samePicture: a.pictureHash === null || b.pictureHash === null ? null : a.pictureHash === b.pictureHash,
+    samePicture: a.picture === null || b.picture === null ? null : looksTheSame(a.picture, b.picture),
     sharedPosts: comparedPosts > 0 ? Math.min(1, sharedPosts / comparedPosts) : null,
     sharedPostsCount: sharedPosts,
     comparedPosts,

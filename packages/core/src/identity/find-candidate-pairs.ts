@@ -2,6 +2,7 @@ import { nameWords } from './compare-names.ts'
 import { gramLength, handleGrams } from './handle-index.ts'
 import { handleLetters } from './handle-letters.ts'
 import { linkedAccounts } from './linked-accounts.ts'
+import { nearPictures } from './near-pictures.ts'
 import { type Profile, type ProfilePair, pairKey } from './profile.ts'
 
 /** What more accounts than this share tells nobody apart. */
@@ -22,8 +23,8 @@ function blockKeys({ handle, name }: Profile): string[] {
 
 /**
  * Which pairs are worth comparing, so that not everybody is compared with everybody: accounts whose handles share all
- * letters or a run of five, accounts of one name, and accounts of which one's profile leads to the other's. A key that
- * more than 20 accounts share makes no pair.
+ * letters or a run of five, accounts of one name, accounts of which one's profile leads to the other's, and accounts
+ * whose pictures look the same. A key that more than 20 accounts share makes no pair.
  * @returns each pair once
  */
 export function findCandidatePairs(profiles: readonly Profile[]): ProfilePair[] {
@@ -52,5 +53,18 @@ export function findCandidatePairs(profiles: readonly Profile[]): ProfilePair[] 
       const other = byName.get(`${platform}/${handle}`)
       if (other) add(profile, other)
     }
+  for (const [one, other] of pairsByPicture(profiles)) add(one, other)
   return [...pairs.values()]
+}
+
+function* pairsByPicture(profiles: readonly Profile[]): Generator<[Profile, Profile]> {
+  const showing = Map.groupBy(
+    profiles.filter(({ picture }) => picture !== null),
+    ({ picture }) => picture as bigint,
+  )
+  const near = nearPictures(showing.keys())
+  for (const [picture, group] of showing) {
+    const alike = [...group, ...[...(near.get(picture) ?? [])].flatMap((other) => showing.get(other) ?? [])]
+    for (const one of group) for (const other of alike) yield [one, other]
+  }
 }

@@ -6,8 +6,8 @@ export interface Profile {
   readonly name: string
   /** Bio and addresses. */
   readonly about: string
-  /** Where known: equal for pictures that look the same. */
-  readonly pictureHash: string | null
+  /** Perceptual hash of their picture, where it was looked at and tells them from others. */
+  readonly picture: bigint | null
 }
 
 /** Two accounts, the one with the smaller id (as text) first. */

@@ -9,6 +9,7 @@ import type { Ctx } from '../context.ts'
 import { abandonWith } from '../corpus/abandon-with.ts'
 import type { ScopedCorpus } from '../corpus/scoped-corpus.ts'
 import { type CreatorKey, type FoundAccount, getAccount } from '../creator/get-account.ts'
+import { loadOwnPictures } from '../picture/load-own-pictures.ts'
 import { requireRole } from '../require-role.ts'
 import type { Audience, AudiencePanel } from './audience.schema.ts'
 import { type Judged, judgeCommenters, judgeFollowers, type Models } from './judge-audience.ts'
@@ -18,10 +19,10 @@ import { findSameSize } from './queries/find-same-size.ts'
 import { listOwnPosts } from './queries/list-own-posts.ts'
 import { readProfiles } from './queries/read-profiles.ts'
 import { countAnswersBack, countCommenters, listAnswersGiven } from './queries/sample-commenters.ts'
-import { countFollowers, sampleFollowers } from './queries/sample-followers.ts'
+import { countFollowers } from './queries/sample-followers.ts'
+import { mostLookedAt, sampleAudience } from './sample-audience.ts'
 import { toAnswer } from './to-answer.ts'
 
-const mostLookedAt = 2_000
 const fewestLookedAt = 30
 const mostCompared = 8
 const lookedAtOfEach = 300
@@ -53,7 +54,7 @@ export async function getAudience(ctx: Ctx, key: CreatorKey, signal?: AbortSigna
     countCommenters(corpus, account.id).then((total) =>
       lookAt(corpus, account, models, { total, judge: judgeCommenters, kind: 'reply' }),
     ),
-    patternsOf(corpus, account),
+    patternsOf(ctx, corpus, account),
     circleOf(corpus, account),
     readAnswers(ctx, account.id),
   ])
@@ -124,10 +125,18 @@ async function lookAt(
   }
 }
 
-async function patternsOf(corpus: ScopedCorpus, account: FoundAccount): Promise<Audience['patterns']> {
-  const people = await sampleFollowers(corpus, account.id, { limit: mostLookedAt, all: true })
+async function patternsOf(
+  ctx: Ctx,
+  corpus: ScopedCorpus,
+  account: FoundAccount,
+): Promise<Audience['patterns']> {
+  const people = await sampleAudience(corpus, account.id)
+  const pictures = await loadOwnPictures(ctx, people)
   return findAudiencePatterns(
-    people.map((one) => ({ account: one.account, handle: one.handle, bio: one.bio || null, picture: null })),
+    people.map(({ account, handle, bio }) => ({
+      ...{ account, handle, bio: bio || null },
+      picture: pictures.get(account) ?? null,
+    })),
   ).map((pattern) => ({ ...pattern, examples: [...pattern.examples] }))
 }
 

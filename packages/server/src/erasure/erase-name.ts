@@ -10,6 +10,7 @@ import { forgetImportedPerson } from '../import/forget-imported-person.ts'
 import { forgetListed } from '../list/list-people.ts'
 import { forgetMark } from '../mark/marks.ts'
 import { forgetInCircles } from '../network/circle-names.ts'
+import { forgetPicture } from '../picture/forget-pictures.ts'
 import { forgetPortrait } from '../portrait/edit-evidence.ts'
 import { forgetPrices } from '../price/prices.ts'
 import { findSampleRows } from '../sample/sample-rows.ts'
@@ -55,6 +56,7 @@ export async function eraseName(
     await forgetPrices(ctx, target.id)
     await forgetMark(ctx, accountId(platform, handle))
     await forgetRefusals(ctx, accountId(platform, handle))
+    await forgetPicture(ctx, target.id)
     await forgetAccount(ctx, platform, handle)
     await forgetFollowed(ctx, platform, handle)
     await audit(ctx, 'creator.erased', accountKey)

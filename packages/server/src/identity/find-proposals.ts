@@ -3,8 +3,12 @@ import { findCandidatePairs } from '@relais/core/identity/find-candidate-pairs'
 import { indexHandles } from '@relais/core/identity/handle-index'
 import { judgePair, type PairJudgement } from '@relais/core/identity/judge-pair'
 import { type Profile, type ProfilePair, pairKey } from '@relais/core/identity/profile'
+import { tellingPictures } from '@relais/core/identity/telling-pictures'
+import type { Ctx } from '../context.ts'
 import { readCorpusTotals } from '../corpus/queries/corpus-totals.ts'
 import type { ScopedCorpus } from '../corpus/scoped-corpus.ts'
+import { loadOwnPictures } from '../picture/load-own-pictures.ts'
+import { readPicturesVersion } from '../picture/read-pictures-version.ts'
 import { findTraces, type SharedPost } from './find-traces.ts'
 import { findSharedPosts } from './queries/find-shared-posts.ts'
 import { listProfiles } from './queries/list-profiles.ts'
@@ -33,17 +37,26 @@ const likelier = (one: Proposal, other: Proposal) =>
   other.probability - one.probability || (pairKey(one.a, one.b) < pairKey(other.a, other.b) ? -1 : 1)
 
 /** Which accounts may be one person's, the likeliest first, whatever was decided. Kept until the corpus changes. */
-export async function findProposals(corpus: ScopedCorpus): Promise<FoundProposals> {
+export async function findProposals(
+  ctx: Pick<Ctx, 'db' | 'workspace'>,
+  corpus: ScopedCorpus,
+): Promise<FoundProposals> {
   return await corpus.remember(
-    'identity proposals',
-    () => compareAll(corpus),
+    `identity proposals, pictures ${await readPicturesVersion(ctx)}`,
+    () => compareAll(ctx, corpus),
     ({ proposals }) => proposals.length * 1_000,
   )
 }
 
-async function compareAll(corpus: ScopedCorpus): Promise<FoundProposals> {
+async function compareAll(ctx: Pick<Ctx, 'db' | 'workspace'>, corpus: ScopedCorpus): Promise<FoundProposals> {
   const [stored, totals] = await Promise.all([listProfiles(corpus, mostAccounts), readCorpusTotals(corpus)])
   const personOf = new Map(stored.map(({ id, person }) => [id, person]))
+  const pictures = tellingPictures(
+    await loadOwnPictures(
+      ctx,
+      stored.map(({ id, avatar }) => ({ account: id, avatar })),
+    ),
+  )
   const profiles = stored.map(
     ({ id, platform, handle, name, bio, url }): Profile => ({
       id,
@@ -51,7 +64,7 @@ async function compareAll(corpus: ScopedCorpus): Promise<FoundProposals> {
       handle,
       name,
       about: `${bio} ${url}`,
-      pictureHash: null,
+      picture: pictures.get(id) ?? null,
     }),
   )
   // A file that names the person behind both has said whether it is one.

@@ -32,7 +32,7 @@ export async function listProposals(
   requireRole(ctx, 'viewer')
   const corpus = abandonWith(ctx.corpus, signal)
   const [{ accounts, proposals }, decisions, people] = await Promise.all([
-    findProposals(corpus),
+    findProposals(ctx, corpus),
     listDecisions(ctx),
     loadJoins(ctx),
   ])

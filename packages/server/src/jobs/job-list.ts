@@ -2,6 +2,7 @@ import { readPostsAnewJob } from '../corpus/read-posts-anew-job.ts'
 import { erasureJob } from '../erasure/erasure-job.ts'
 import { importJob } from '../import/import-job.ts'
 import { uploadCleanUpJob } from '../import/upload-clean-up-job.ts'
+import { pictureJob } from '../picture/picture-job.ts'
 import { sampleJob } from '../sample/sample-job.ts'
 import { sourceJob } from '../source/source-job.ts'
 import { cleanUpJob } from './clean-up-job.ts'
@@ -11,6 +12,7 @@ import type { JobDefinition } from './job-definition.ts'
 export const jobs: readonly JobDefinition<never>[] = [
   importJob,
   sourceJob,
+  pictureJob,
   sampleJob,
   erasureJob,
   readPostsAnewJob,

@@ -159,7 +159,7 @@ const joins = createRoute({
   getParentRoute: () => frame,
   path: '/people/joins',
   component: lazyRouteComponent(
-    withWords(['joins'], () => import('../features/identity/joins-page.tsx')),
+    withWords(['joins', 'pictures'], () => import('../features/identity/joins-page.tsx')),
     'JoinsPage',
   ),
 })

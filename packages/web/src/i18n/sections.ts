@@ -16,6 +16,7 @@ export const sections = [
   'joins',
   'lists',
   'network',
+  'pictures',
   'portrait',
   'sample',
   'settings',

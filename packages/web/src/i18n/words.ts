@@ -11,6 +11,7 @@ import type imports from './words/import/en.json'
 import type joins from './words/joins/en.json'
 import type lists from './words/lists/en.json'
 import type network from './words/network/en.json'
+import type pictures from './words/pictures/en.json'
 import type portrait from './words/portrait/en.json'
 import type sample from './words/sample/en.json'
 import type settings from './words/settings/en.json'
@@ -34,6 +35,7 @@ export type Words = typeof access &
   typeof joins &
   typeof lists &
   typeof network &
+  typeof pictures &
   typeof portrait &
   typeof sample &
   typeof settings &

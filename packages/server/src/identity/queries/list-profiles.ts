@@ -7,15 +7,17 @@ export interface StoredProfile {
   readonly name: string
   readonly bio: string
   readonly url: string
+  /** Where the picture lies; empty when nobody said. */
+  readonly avatar: string
   /** The same for accounts that a file says are one person's; empty when it does not say. */
   readonly person: string
 }
 
 // Accounts that are only named by others are left out: nothing is known of them but a handle.
 const sql = `
-SELECT toString(account.id) AS id, platform, handle, name, bio, url, person
+SELECT toString(account.id) AS id, platform, handle, name, bio, url, avatar, person
 FROM (
-  SELECT id, platform, handle, name, bio, url, person, is_described, followers
+  SELECT id, platform, handle, name, bio, url, avatar, person, is_described, followers
   FROM account
   WHERE scope IN {scopes:Array(UInt64)}
   ORDER BY is_described DESC, scope DESC, observed_at DESC

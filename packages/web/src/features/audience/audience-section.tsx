@@ -1,6 +1,7 @@
 import { Skeleton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { FailureNotice } from '../../ui/state/failure-notice.tsx'
+import { PictureLook } from '../pictures/picture-look.tsx'
 import { type CreatorKey, useAudience, useGrowth } from './api/audience.ts'
 import styles from './audience.module.css'
 import { AlikeList } from './components/alike-list.tsx'
@@ -38,6 +39,7 @@ function WhoThereIs({ creatorKey }: { readonly creatorKey: CreatorKey }) {
             <Panel who="commenters" panel={found.commenters} />
           </div>
           <AlikeList patterns={found.patterns} circle={found.circle} />
+          <PictureLook of={`${creatorKey.platform}/${creatorKey.handle}`} />
           {(found.followers.state === 'estimated' || found.commenters.state === 'estimated') && (
             <AnswerNote creatorKey={creatorKey} about="audience" answer={found.answer} />
           )}

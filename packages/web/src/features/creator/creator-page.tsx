@@ -22,7 +22,7 @@ import { useListKey } from './use-list-key.ts'
 import { usePreviousStanding } from './use-previous-standing.ts'
 
 const AudienceSection = lazyWithWords(
-  ['audience'],
+  ['audience', 'pictures'],
   () => import('../audience/audience-section.tsx'),
   'AudienceSection',
 )

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '../access/api/session.ts'
 import { hasRole } from '../access/role.ts'
+import { PictureLook } from '../pictures/picture-look.tsx'
 import type { JoinTab } from './api/identity.ts'
 import { DecidedProposals } from './components/decided-proposals.tsx'
 import { OpenProposals } from './components/open-proposals.tsx'
@@ -37,6 +38,7 @@ export function JoinsPage() {
       ) : (
         <DecidedProposals state={tab} mayAnswer={mayAnswer} />
       )}
+      {tab === 'open' && <PictureLook />}
       <details className={styles.how}>
         <summary>{t('joins.how')}</summary>
         <p>{t('joins.howWhat')}</p>
