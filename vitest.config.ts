@@ -70,7 +70,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['e2e/**/*.test.ts'],
-          globalSetup: [stores],
+          globalSetup: [stores, './e2e/unpack-browser.ts'],
           sequence: { groupOrder: 2 },
           ...patient,
           testTimeout: 120_000,
