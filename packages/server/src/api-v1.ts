@@ -8,6 +8,7 @@ import { setupRoutes } from './access/setup.routes.ts'
 import { advocateRoutes } from './advocate/advocate.routes.ts'
 import { audienceRoutes } from './audience/audience.routes.ts'
 import { audienceFitRoutes } from './audience-fit/audience-fit.routes.ts'
+import { backlinkRoutes } from './backlink/backlink.routes.ts'
 import { brandRoutes } from './brand/brand.routes.ts'
 import { connectionRoutes } from './connection/connection.routes.ts'
 import { corpusRoutes } from './corpus/corpus.routes.ts'
@@ -50,6 +51,7 @@ const members = guarded
   .route('/', connectionRoutes)
   .route('/', corpusRoutes)
   .route('/', influenceRoutes)
+  .route('/', backlinkRoutes)
   .route('/', creatorRoutes)
   .route('/', portraitRoutes)
   .route('/', audienceRoutes)

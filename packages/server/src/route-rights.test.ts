@@ -219,6 +219,8 @@ const rightsOf: Readonly<Record<string, Rights>> = {
   'GET /api/v1/rankings': { least: 'viewer', keys: ['read', 'manage'], query: '?terms=a' },
   'GET /api/v1/rankings.csv': { least: 'viewer', keys: ['read', 'manage'], query: '?terms=a' },
   'GET /api/v1/creators/{platform}/{handle}': { least: 'viewer', keys: ['read', 'manage'] },
+  'GET /api/v1/creators/{platform}/{handle}/backlinks': { least: 'viewer', keys: ['read', 'manage'] },
+  'GET /api/v1/creators/{platform}/{handle}/backlinks.csv': { least: 'viewer', keys: ['read', 'manage'] },
   'GET /api/v1/creators/{platform}/{handle}/posts': { least: 'viewer', keys: ['read', 'manage'] },
   'GET /api/v1/creators/{platform}/{handle}/standing': {
     least: 'viewer',

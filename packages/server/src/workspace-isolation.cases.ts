@@ -226,6 +226,14 @@ export const routes: Readonly<Record<string, Route>> = {
     path: () => `/creators/${them}/standing?${topic}`,
     and: 'refuses',
   },
+  'GET /api/v1/creators/{platform}/{handle}/backlinks': {
+    path: () => `/creators/${them}/backlinks`,
+    and: 'refuses',
+  },
+  'GET /api/v1/creators/{platform}/{handle}/backlinks.csv': {
+    path: () => `/creators/${them}/backlinks.csv`,
+    and: 'refuses',
+  },
   'GET /api/v1/creators/{platform}/{handle}/posts': { path: () => `/creators/${them}/posts`, and: 'refuses' },
   'GET /api/v1/creators/{platform}/{handle}/audience': {
     path: () => `/creators/${them}/audience`,

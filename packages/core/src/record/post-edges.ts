@@ -7,6 +7,8 @@ import { siteHandle } from './site-address.ts'
 export interface PostEdge {
   readonly kind: Exclude<InteractionKind, 'follow'>
   readonly to: AccountName
+  /** Of a link: the addresses that it leads to. */
+  readonly pages?: readonly string[]
 }
 
 /** The kind a row gives, or what its other fields say it is. */
@@ -48,7 +50,7 @@ export function edgesOf(
   for (const link of names.links) {
     const linked =
       link === post.quoteOf ? null : (accountOfAddress(link) ?? siteOfAddress(post.platform, link))
-    if (linked) edges.push({ kind: 'link', to: linked })
+    if (linked) edges.push({ kind: 'link', to: linked, pages: [link] })
   }
   return edges
 }

@@ -6,6 +6,7 @@ import { withErasureLock } from './erasure.store.ts'
 import type { ErasureTarget } from './erasure-target.ts'
 import { forgetWords } from './forget-words.ts'
 import type { OwnRows } from './own-rows.ts'
+import { redactLinkPages } from './redact-link-pages.ts'
 import { redactOthersPosts } from './redact-others-posts.ts'
 import { redactOthersProfiles } from './redact-others-profiles.ts'
 
@@ -20,6 +21,7 @@ export async function eraseAccount(db: WorkspaceDb, rows: OwnRows, target: Erasu
     await forgetWords(rows, target)
     await deleteOwnRows(rows, target)
     const posts = await redactOthersPosts(rows, target)
+    await redactLinkPages(rows, target)
     if (posts > 0) await nameNobody(rows, target.platform)
     return posts + (await redactOthersProfiles(rows, target))
   })

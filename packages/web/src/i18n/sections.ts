@@ -6,6 +6,7 @@ export const sections = [
   'base',
   'access',
   'audience',
+  'backlinks',
   'compare',
   'creator',
   'discover',

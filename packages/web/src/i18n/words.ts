@@ -1,5 +1,6 @@
 import type access from './words/access/en.json'
 import type audience from './words/audience/en.json'
+import type backlinks from './words/backlinks/en.json'
 import type base from './words/base/en.json'
 import type compare from './words/compare/en.json'
 import type creator from './words/creator/en.json'
@@ -24,6 +25,7 @@ import type topics from './words/topics/en.json'
 /** Every message of the interface, section by section: what `t` takes. */
 export type Words = typeof access &
   typeof audience &
+  typeof backlinks &
   typeof base &
   typeof compare &
   typeof creator &

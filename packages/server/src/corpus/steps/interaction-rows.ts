@@ -10,6 +10,14 @@ export interface InteractionRow {
   readonly at: number
   readonly kind: string
   readonly post: string
+  /** Of a link: the addresses that it leads to. */
+  readonly pages?: readonly string[]
+}
+
+/** The row as JSON for the table by target, which says where links lead. */
+export function interactionLineWithPages(row: InteractionRow): string {
+  const line = interactionLine(row)
+  return row.pages === undefined ? line : `${line.slice(0, -1)},"pages":${JSON.stringify(row.pages)}}`
 }
 
 /** The row as JSON. All of it is digits and a known word, so that nothing must be escaped. */
@@ -19,7 +27,7 @@ export function interactionLine({ id, source, target, at, kind, post }: Interact
 
 /** What a post does to the people it points at. */
 export function interactionRows(post: ReadPost, edges: readonly NamedEdge[]): InteractionRow[] {
-  return edges.map(({ kind, account }) => {
+  return edges.map(({ kind, account, pages }) => {
     const parts = { kind, source: post.author.id, target: account.id, atMs: post.postedAtMs, post: post.id }
     return {
       id: interactionId(parts),
@@ -28,6 +36,7 @@ export function interactionRows(post: ReadPost, edges: readonly NamedEdge[]): In
       at: Math.floor(post.postedAtMs / 1000),
       kind,
       post: post.id,
+      ...(pages === undefined ? {} : { pages }),
     }
   })
 }

@@ -6,6 +6,7 @@ import type { Understood } from './understand-posts.ts'
 export interface NamedEdge {
   readonly kind: PostEdge['kind']
   readonly account: NamedAccount
+  readonly pages?: readonly string[]
 }
 
 /** A post's understanding with ids instead of handles. */
@@ -20,5 +21,12 @@ export function nameEdges(
   name: (account: PostEdge['to'], nativeId?: string) => NamedAccount,
   ids: Readonly<Record<string, string>> | null,
 ): NamedUnderstanding {
-  return { columns, edges: edges.map(({ kind, to }) => ({ kind, account: name(to, ids?.[to.handle]) })) }
+  return {
+    columns,
+    edges: edges.map(({ kind, to, pages }) => ({
+      kind,
+      account: name(to, ids?.[to.handle]),
+      ...(pages === undefined ? {} : { pages }),
+    })),
+  }
 }

@@ -34,12 +34,18 @@ export interface UnderstoodBatch {
   readonly words: readonly string[]
 }
 
+/** A post that links to more pages of one site than this says which with the first ones. */
+const mostPages = 10
+
 function edgesOnce(edges: readonly PostEdge[]): PostEdge[] {
   const once = new Map<string, PostEdge>()
   for (const edge of edges) {
     const { platform, handle } = edge.to
     const key = `${edge.kind}\0${platform}\0${handleKey(platform, handle)}`
-    if (!once.has(key)) once.set(key, edge)
+    const seen = once.get(key)
+    if (seen === undefined) once.set(key, edge)
+    else if (edge.pages && seen.pages && seen.pages.length < mostPages)
+      once.set(key, { ...seen, pages: [...new Set([...seen.pages, ...edge.pages])] })
   }
   return [...once.values()]
 }

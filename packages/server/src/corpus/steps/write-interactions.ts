@@ -1,5 +1,5 @@
 import type { ImportTarget } from './import-step.ts'
-import { type InteractionRow, interactionLine } from './interaction-rows.ts'
+import { type InteractionRow, interactionLine, interactionLineWithPages } from './interaction-rows.ts'
 
 const known = `
 SELECT DISTINCT id
@@ -34,7 +34,6 @@ export async function writeInteractions(
   { corpus }: ImportTarget,
   rows: readonly InteractionRow[],
 ): Promise<void> {
-  const lines = rows.map(interactionLine)
-  await corpus.insertLines('interaction_by_from', lines)
-  await corpus.insertLines('interaction', lines)
+  await corpus.insertLines('interaction_by_from', rows.map(interactionLine))
+  await corpus.insertLines('interaction', rows.map(interactionLineWithPages))
 }

@@ -27,6 +27,12 @@ const AudienceSection = lazyWithWords(
   'AudienceSection',
 )
 
+const BacklinksSection = lazyWithWords(
+  ['backlinks'],
+  () => import('../backlinks/backlinks-section.tsx'),
+  'BacklinksSection',
+)
+
 const PortraitSection = lazyWithWords(
   ['portrait'],
   () => import('../portrait/portrait-section.tsx'),
@@ -79,6 +85,9 @@ export function CreatorPage() {
             <AudienceSection creatorKey={key} />
           </Suspense>
           <PostList creatorKey={key} query={query} search={search} hasTopic={hasTopic} />
+          <Suspense fallback={<Skeleton height={160} radius={8} />}>
+            <BacklinksSection creatorKey={key} />
+          </Suspense>
         </div>
         <CreatorSide creator={creator.data} own={own ?? null} search={topic}>
           <Suspense fallback={<Skeleton height={240} radius={8} />}>
