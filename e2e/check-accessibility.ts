@@ -8,7 +8,7 @@ const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 /**
  * What axe finds against WCAG 2.2 level A and AA on the page as it stands, one line each; empty when nothing.
- * Text in the colour of its ground counts too, which axe itself only calls doubtful.
+ * A page has a heading of its own, also where it has nothing to show. Text in the colour of its ground counts too, which axe itself only calls doubtful.
  * @param within a selector of what to look at: of a menu or dialog that lies over the page, only itself, since what it
  * covers in part cannot be reached in full meanwhile
  */
@@ -18,6 +18,7 @@ export async function accessibilityProblems(page: Page, within = 'html'): Promis
     ({ tags, on }) =>
       (window as unknown as { axe: { run(on: string, how: object): Promise<AxeResults> } }).axe.run(on, {
         runOnly: tags,
+        rules: { 'page-has-heading-one': { enabled: on === 'html' } },
       }),
     { tags: levels, on: within },
   )

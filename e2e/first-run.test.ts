@@ -55,6 +55,15 @@ describe.each(journeys)('the first run in $name', ({ locale, words, world, viewp
     await page.waitForURL('**/welcome')
     await page.getByRole('heading', { name: words.welcome.files.title }).waitFor()
     await isAccessible('welcome')
+    for (const [screen, title] of [
+      ['further', words.further.emptyCorpus],
+      ['network', words.network.emptyCorpus],
+    ] as const) {
+      await page.goto(`/${screen}`)
+      await page.getByRole('heading', { level: 1, name: title }).waitFor()
+      await isAccessible(`${screen} without any post`)
+    }
+    await page.goto('/welcome')
     await page.getByRole('link', { name: words.import.start }).click()
 
     await page.getByRole('heading', { name: words.import.drop.title }).waitFor()

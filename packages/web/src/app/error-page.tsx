@@ -6,7 +6,7 @@ export function ErrorPage({ error }: ErrorComponentProps) {
   const router = useRouter()
   return (
     <main className={styles.page}>
-      <FailureNotice cause={error} onRetry={() => router.invalidate()} />
+      <FailureNotice isPage cause={error} onRetry={() => router.invalidate()} />
     </main>
   )
 }

@@ -7,7 +7,11 @@ export function NotFoundPage() {
   const { t } = useTranslation()
   return (
     <main className={styles.page}>
-      <Notice title={t('state.notFound')} actions={<Link to="/discover">{t('action.toDiscover')}</Link>}>
+      <Notice
+        isPage
+        title={t('state.notFound')}
+        actions={<Link to="/discover">{t('action.toDiscover')}</Link>}
+      >
         {t('state.notFoundWhat')}
       </Notice>
     </main>

@@ -56,7 +56,8 @@ export function CreatorPage() {
   const isPlaced = Boolean(standing.data?.standing)
   const previous = usePreviousStanding(key, weighed, period, corpus.data, isPlaced)
 
-  if (creator.isError) return <FailureNotice cause={creator.error} onRetry={() => void creator.refetch()} />
+  if (creator.isError)
+    return <FailureNotice isPage cause={creator.error} onRetry={() => void creator.refetch()} />
   if (creator.isPending || corpus.isPending)
     return (
       <div role="status" aria-label={t('state.loading')} className={styles.loading}>

@@ -38,7 +38,8 @@ export function DiscoverPage() {
   useEffect(() => rememberTopic(search), [search])
 
   if (corpus.isPending) return <RankingSkeleton />
-  if (corpus.isError) return <FailureNotice cause={corpus.error} onRetry={() => void corpus.refetch()} />
+  if (corpus.isError)
+    return <FailureNotice isPage cause={corpus.error} onRetry={() => void corpus.refetch()} />
   const period = resolvePeriod(search, corpus.data)
   const banner = running && (
     <Suspense fallback={null}>

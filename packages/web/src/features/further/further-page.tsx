@@ -23,13 +23,15 @@ export function FurtherPage() {
   useEffect(() => rememberTopic(topicOfFurther(search)), [search])
 
   if (corpus.isPending) return <FoundSkeleton />
-  if (corpus.isError) return <FailureNotice cause={corpus.error} onRetry={() => void corpus.refetch()} />
+  if (corpus.isError)
+    return <FailureNotice isPage cause={corpus.error} onRetry={() => void corpus.refetch()} />
   const ask: Ask = search.ask ?? asks[0]
   const { View, takesTopic } = askViews[ask]
   const period = resolvePeriod(search, corpus.data)
   if (period === null || corpus.data.posts === 0)
     return (
       <Notice
+        isPage
         title={t('further.emptyCorpus')}
         actions={<ButtonLink to="/import">{t('further.toImport')}</ButtonLink>}
       >

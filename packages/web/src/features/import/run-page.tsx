@@ -26,7 +26,7 @@ export function RunPage() {
   const { runId } = useParams({ from: '/frame/import/$runId' })
   const run = useImportRun(runId)
   if (run.isPending) return <Skeleton height={240} radius={8} />
-  if (run.isError) return <FailureNotice cause={run.error} onRetry={() => void run.refetch()} />
+  if (run.isError) return <FailureNotice isPage cause={run.error} onRetry={() => void run.refetch()} />
   return (
     <div className={styles.page}>
       <title>{`${run.data.source} · Relais`}</title>

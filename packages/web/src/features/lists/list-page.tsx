@@ -33,7 +33,7 @@ export function ListPage() {
     () => orderMembers(list.data?.members ?? [], order, new Intl.Collator(i18n.language).compare),
     [list.data, order, i18n.language],
   )
-  if (list.isError) return <FailureNotice cause={list.error} onRetry={() => void list.refetch()} />
+  if (list.isError) return <FailureNotice isPage cause={list.error} onRetry={() => void list.refetch()} />
   if (list.isPending)
     return (
       <div role="status" aria-label={t('state.loading')} className={kept.list}>

@@ -22,7 +22,7 @@ export function ListsPage() {
   const [deleted, setDeleted] = useState<List | null>(null)
   const remove = useDeleteList()
   const reportFailure = useReportFailure()
-  if (lists.isError) return <FailureNotice cause={lists.error} onRetry={() => void lists.refetch()} />
+  if (lists.isError) return <FailureNotice isPage cause={lists.error} onRetry={() => void lists.refetch()} />
   const inOrder = lists.data?.toSorted((one, other) => Number(other.isFollowing) - Number(one.isFollowing))
   return (
     <div className={styles.page}>

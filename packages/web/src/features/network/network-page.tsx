@@ -28,13 +28,15 @@ export function NetworkPage() {
   useEffect(() => rememberTopic(topicOfNetwork(search)), [search])
 
   if (corpus.isPending) return <ViewSkeleton />
-  if (corpus.isError) return <FailureNotice cause={corpus.error} onRetry={() => void corpus.refetch()} />
+  if (corpus.isError)
+    return <FailureNotice isPage cause={corpus.error} onRetry={() => void corpus.refetch()} />
   const question: Question = search.ask ?? 'relays'
   const period = resolvePeriod(search, corpus.data)
   const title = `${t(`network.ask.${question}`)} · ${t('frame.network')} · Relais`
   if (period === null || corpus.data.posts === 0)
     return (
       <Notice
+        isPage
         title={t('network.emptyCorpus')}
         actions={<ButtonLink to="/import">{t('network.toImport')}</ButtonLink>}
       >

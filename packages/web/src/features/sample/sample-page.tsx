@@ -13,7 +13,8 @@ export function SamplePage() {
   const words = useWorldWords()
   const samples = useSamples()
   if (samples.isPending) return null
-  if (samples.isError) return <FailureNotice cause={samples.error} onRetry={() => void samples.refetch()} />
+  if (samples.isError)
+    return <FailureNotice isPage cause={samples.error} onRetry={() => void samples.refetch()} />
   const { worlds, sample } = samples.data
   const world = worlds.find((one) => one.world === sample?.world)
   if (!sample?.isShown || !world) return <Navigate to="/welcome" />

@@ -20,7 +20,7 @@ export function SheetPage() {
   const key = useParams({ from: '/frame/creators/$platform/$handle/sheet' })
   const { role } = useSession()
   const sheet = useSheet(key)
-  if (sheet.isError) return <FailureNotice cause={sheet.error} onRetry={() => void sheet.refetch()} />
+  if (sheet.isError) return <FailureNotice isPage cause={sheet.error} onRetry={() => void sheet.refetch()} />
   const found = sheet.data
   if (found === undefined)
     return <Skeleton height={480} radius={8} role="status" aria-label={t('state.loading')} />

@@ -32,10 +32,11 @@ export function SnowballPage() {
   const people = useMemo(() => snowball.data?.pages.flatMap((page) => page.results) ?? [], [snowball.data])
 
   const failed = corpus.isError ? corpus : snowball.isError ? snowball : null
-  if (failed) return <FailureNotice cause={failed.error} onRetry={() => void failed.refetch()} />
+  if (failed) return <FailureNotice isPage cause={failed.error} onRetry={() => void failed.refetch()} />
   if (corpus.data && query === null)
     return (
       <Notice
+        isPage
         title={t('discover.empty.title')}
         actions={<ButtonLink to="/import">{t('import.start')}</ButtonLink>}
       >

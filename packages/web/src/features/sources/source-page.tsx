@@ -22,7 +22,8 @@ export function SourcePage() {
   const source = useSource(sourceId)
   const networks = useSources().data?.networks
   const { role } = useSession()
-  if (source.isError) return <FailureNotice cause={source.error} onRetry={() => void source.refetch()} />
+  if (source.isError)
+    return <FailureNotice isPage cause={source.error} onRetry={() => void source.refetch()} />
   if (!source.data) return <Skeleton height={240} radius={8} />
   const { name, trouble, state, latestRun, lastSuccessAt, spending, quotaLeft } = source.data
   const network = networks?.find((one) => one.network === source.data.network)

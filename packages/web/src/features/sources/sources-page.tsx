@@ -18,7 +18,8 @@ export function SourcesPage() {
   const sources = useSources()
   const { role } = useSession()
   const canEdit = hasRole(role, 'analyst')
-  if (sources.isError) return <FailureNotice cause={sources.error} onRetry={() => void sources.refetch()} />
+  if (sources.isError)
+    return <FailureNotice isPage cause={sources.error} onRetry={() => void sources.refetch()} />
   return (
     <div className={styles.page}>
       <title>{`${t('sources.title')} · Relais`}</title>

@@ -23,12 +23,14 @@ export function TopicPage() {
   const create = useCreateTopic()
   const change = useChangeTopic()
   const { role } = useSession()
-  if (topics.isError) return <FailureNotice cause={topics.error} onRetry={() => void topics.refetch()} />
-  if (corpus.isError) return <FailureNotice cause={corpus.error} onRetry={() => void corpus.refetch()} />
-  if (!hasRole(role, 'analyst')) return <FailureNotice cause={new RequestFailure('not_allowed', '')} />
+  if (topics.isError)
+    return <FailureNotice isPage cause={topics.error} onRetry={() => void topics.refetch()} />
+  if (corpus.isError)
+    return <FailureNotice isPage cause={corpus.error} onRetry={() => void corpus.refetch()} />
+  if (!hasRole(role, 'analyst')) return <FailureNotice isPage cause={new RequestFailure('not_allowed', '')} />
   if (topics.isPending || corpus.isPending) return <Skeleton height={320} radius={8} />
   const topic = isNew ? nothingYet : topics.data.find(({ id }) => id === topicId)
-  if (!topic) return <FailureNotice cause={new RequestFailure('not_found', '')} />
+  if (!topic) return <FailureNotice isPage cause={new RequestFailure('not_found', '')} />
   const title = isNew ? t('topics.new') : t('topics.editNamed', { name: topic.name })
   const save = isNew ? create : change
   return (

@@ -24,7 +24,7 @@ export function TopicsPage() {
   const remove = useDeleteTopic()
   const reportFailure = useReportFailure()
   const failed = topics.isError ? topics : corpus.isError ? corpus : null
-  if (failed) return <FailureNotice cause={failed.error} onRetry={() => void failed.refetch()} />
+  if (failed) return <FailureNotice isPage cause={failed.error} onRetry={() => void failed.refetch()} />
   return (
     <div className={styles.page}>
       <title>{`${t('frame.topics')} · Relais`}</title>

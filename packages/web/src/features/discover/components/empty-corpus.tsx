@@ -5,9 +5,15 @@ import { Notice } from '../../../ui/state/notice.tsx'
 /** Nothing imported yet, or the first rows are on their way. */
 export function EmptyCorpus({ isFilling }: { readonly isFilling: boolean }) {
   const { t } = useTranslation()
-  if (isFilling) return <Notice title={t('discover.filling.title')}>{t('discover.filling.what')}</Notice>
+  if (isFilling)
+    return (
+      <Notice isPage title={t('discover.filling.title')}>
+        {t('discover.filling.what')}
+      </Notice>
+    )
   return (
     <Notice
+      isPage
       title={t('discover.empty.title')}
       actions={
         <>
