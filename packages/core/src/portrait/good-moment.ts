@@ -3,16 +3,21 @@ import type { MaturityLevel } from './decide-maturity.ts'
 /** What speaks for writing to somebody now, or against it; each with its day, `YYYY-MM-DD`. */
 export type MomentSign =
   | { readonly kind: 'rising'; readonly day: string }
-  | { readonly kind: 'favourable'; readonly day: string; readonly postId: string }
+  | ({ readonly kind: 'favourable' } & SaidPost)
   | { readonly kind: 'asks'; readonly day: string; readonly postId: string }
   | { readonly kind: 'silent'; readonly day: string }
-  | { readonly kind: 'against'; readonly day: string; readonly postId: string }
+  | ({ readonly kind: 'against' } & SaidPost)
   | { readonly kind: 'paidElsewhere'; readonly day: string; readonly postId: string }
 
 /** A post and its day. */
 export interface DatedPost {
   readonly day: string
   readonly postId: string
+}
+
+/** The same with the words that count. */
+export interface SaidPost extends DatedPost {
+  readonly said: string
 }
 
 export interface MomentFacts {
@@ -23,8 +28,8 @@ export interface MomentFacts {
   readonly momentum: number | null
   readonly lastPost: string | null
   /** The newest of each kind; null when there is none. */
-  readonly favourable: DatedPost | null
-  readonly against: DatedPost | null
+  readonly favourable: SaidPost | null
+  readonly against: SaidPost | null
   readonly question: DatedPost | null
   readonly paid: DatedPost | null
 }
@@ -53,14 +58,10 @@ const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(f
  */
 export function findMoment(facts: MomentFacts): Moment {
   const { asOf, level, momentum, lastPost } = facts
-  const recent = (post: DatedPost | null) =>
+  const recent = <Post extends DatedPost>(post: Post | null) =>
     post !== null && daysBetween(post.day, asOf) <= recentDays ? post : null
-  const [favourable, question, against, paid] = [
-    recent(facts.favourable),
-    recent(facts.question),
-    recent(facts.against),
-    recent(facts.paid),
-  ]
+  const [favourable, against] = [recent(facts.favourable), recent(facts.against)]
+  const [question, paid] = [recent(facts.question), recent(facts.paid)]
   const because: MomentSign[] = [
     ...(favourable ? [{ kind: 'favourable', ...favourable } as const] : []),
     ...(question ? [{ kind: 'asks', ...question } as const] : []),

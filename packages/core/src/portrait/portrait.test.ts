@@ -122,12 +122,17 @@ describe('a good moment', () => {
     question: null,
     paid: null,
   }
-  const post = (day: string) => ({ day, postId: '7' })
+  const post = (day: string) => ({ day, postId: '7', said: 'Fifth pair' })
 
   test('is when somebody asks, or speaks well of the brand, within thirty days', () => {
-    expect(findMoment({ ...facts, question: post('2026-11-20') })).toEqual({
+    expect(findMoment({ ...facts, question: { day: '2026-11-20', postId: '7' } })).toEqual({
       isGood: true,
       because: [{ kind: 'asks', day: '2026-11-20', postId: '7' }],
+      but: [],
+    })
+    expect(findMoment({ ...facts, favourable: post('2026-11-20') })).toEqual({
+      isGood: true,
+      because: [{ kind: 'favourable', day: '2026-11-20', postId: '7', said: 'Fifth pair' }],
       but: [],
     })
     expect(findMoment({ ...facts, favourable: post('2026-10-01') }).isGood).toBeNull()

@@ -5,7 +5,7 @@ import { decideTier } from '@relais/core/portrait/decide-tier'
 import { findOccupations } from '@relais/core/portrait/find-occupations'
 import { findMoment } from '@relais/core/portrait/good-moment'
 import type { PortraitFacts } from '@relais/core/portrait/portrait-facts'
-import { findBrand } from '../brand/workspace-brand.ts'
+import { findBrandAmongRivals } from '../brand/workspace-brand.ts'
 import type { Ctx } from '../context.ts'
 import { abandonWith } from '../corpus/abandon-with.ts'
 import { findCorpusSpan } from '../corpus/queries/corpus-span.ts'
@@ -15,10 +15,10 @@ import { findStanding } from '../influence/find-standing.ts'
 import { requireRole } from '../require-role.ts'
 import { believedKinds, evidenceItems } from './believed-evidence.ts'
 import { listEvidence } from './evidence.store.ts'
+import { findBrandWords } from './find-brand-words.ts'
 import type { Portrait } from './portrait.schema.ts'
 import { countTopicCiters } from './queries/count-topic-citers.ts'
 import { countYear } from './queries/count-year.ts'
-import { findBrandWords } from './queries/find-brand-words.ts'
 import { findLastPaid, findLastQuestion } from './queries/find-newest-posts.ts'
 import { findTier } from './tier.store.ts'
 
@@ -28,7 +28,6 @@ export interface PortraitInput extends Omit<TopicInput, 'terms'> {
 }
 
 const leastMeasurable = 3
-const beginning = '1990-01-01'
 
 /**
  * Who somebody is, beside how much they move: size, where their fame comes from, how established they are, what speaks
@@ -119,11 +118,8 @@ async function lastDay({ corpus, clock }: Pick<Ctx, 'corpus' | 'clock'>): Promis
 }
 
 async function findBrandPart(ctx: Ctx, account: FoundAccount, asOf: Date) {
-  const brand = await findBrand(ctx)
-  if (brand === null) return null
-  const to = asOf.toISOString().slice(0, 10)
-  const question = await resolveTopic(ctx, { terms: brand.terms, from: beginning, to })
-  return findBrandWords(ctx.corpus, question, account.id)
+  const brand = await findBrandAmongRivals(ctx)
+  return brand && findBrandWords(ctx, brand, account.id, asOf.toISOString().slice(0, 10))
 }
 
 async function findTopicPart(ctx: Ctx, account: FoundAccount, input: PortraitInput, stop?: AbortSignal) {

@@ -1,12 +1,27 @@
 import { openTestApp, type TestApp, type TestClient } from '@relais/testkit/http/open-test-app'
 import { importRecords } from '@relais/testkit/scenarios/import-records'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { getWorkspace } from '../workspace/get-workspace.ts'
 import type { Portrait } from './portrait.schema.ts'
 
 let test: TestApp
 let analyst: TestClient
 const nora = '/api/v1/creators/bluesky/nora'
+
+/** Whole posts sound otherwise than what they say of the brand. */
+const saidOfTarnbeck: readonly (readonly [author: string, text: string])[] = [
+  [
+    'otto',
+    'Horrible, miserable week, I hate it all. My Tarnbeck are the best I ever had, would buy them again.',
+  ],
+  [
+    'otto',
+    'Horrible, miserable week, I hate it all. My Tarnbeck are the best I ever had, would buy them again.',
+  ],
+  ['otto', 'Ruvola fell apart after a month, terrible'],
+  ['ruth', 'Lovely morning, so happy with this great weather! My Tarnbeck fell apart after a month.'],
+  ['paula', 'I love my Tarnbeck, would buy them again #ad'],
+]
 
 beforeAll(async () => {
   test = await openTestApp()
@@ -48,6 +63,9 @@ beforeAll(async () => {
       text: 'Read what @nora says about shoes',
       mentions: ['nora'],
     })),
+    ...saidOfTarnbeck.map(([author, text], index) => ({
+      ...{ platform: 'bluesky', id: `t${index}`, author, at: '2026-02-24T08:00:00Z', lang: 'en', text },
+    })),
   ])
 })
 afterAll(() => test.close())
@@ -67,6 +85,41 @@ it('says who somebody is, how established, and why, with the size of the audienc
   expect(actorTypes.map(({ occupation }) => occupation)).toContain('expert')
   expect(moment.isGood).toBe(true)
   expect(moment.because).toContainEqual(expect.objectContaining({ kind: 'asks', day: '2026-02-19' }))
+})
+
+describe('what somebody says of the brand, when one writes to them', () => {
+  const momentOf = async (handle: string) => {
+    const response = await analyst.request('GET', `/api/v1/creators/bluesky/${handle}/portrait`)
+    const { moment, tier }: Portrait = await response.json()
+    return { ...moment, reasons: tier.reasons }
+  }
+
+  it('is read from the words about it, and quoted: a bad week in which the brand did well speaks for it', async () => {
+    const { isGood, because, but, reasons } = await momentOf('otto')
+    expect(because).toEqual([
+      expect.objectContaining({
+        ...{ kind: 'favourable', day: '2026-02-24' },
+        said: 'My Tarnbeck are the best I ever had, would buy them again.',
+      }),
+    ])
+    expect([isGood, but]).toEqual([true, []])
+    // The same words twice are one post, and one is too few to call somebody a customer who passes it on.
+    expect(reasons).toEqual([])
+  })
+
+  it('a good day on which the brand failed speaks against it', async () => {
+    const { isGood, because, but } = await momentOf('ruth')
+    expect([isGood, because]).toEqual([false, []])
+    expect(but).toEqual([
+      expect.objectContaining({ kind: 'against', said: 'My Tarnbeck fell apart after a month.' }),
+    ])
+  })
+
+  it('does not count where it is paid for', async () => {
+    const { isGood, because, but } = await momentOf('paula')
+    expect([isGood, because]).toEqual([false, []])
+    expect(but).toEqual([expect.objectContaining({ kind: 'paidElsewhere' })])
+  })
 })
 
 it('lets people decide another tier, with the reason, and takes that back', async () => {

@@ -66,6 +66,8 @@ const momentSignSchema = z.object({
   kind: z.enum(['rising', 'favourable', 'asks', 'silent', 'against', 'paidElsewhere']),
   day: z.iso.date(),
   postId: z.string().optional(),
+  /** Of the brand: the words that count. */
+  said: z.string().optional(),
 })
 
 export const portraitSchema = z.object({

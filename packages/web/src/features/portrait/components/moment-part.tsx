@@ -21,9 +21,15 @@ export function MomentPart({ moment, asOf }: Pick<Portrait, 'moment' | 'asOf'>) 
             ? t('portrait.momentOpen')
             : t(isGood ? 'portrait.momentGood' : 'portrait.momentWait')}
         </Receipt>
-        {[...but, ...because].map(({ kind, day }) => (
+        {[...but, ...because].map(({ kind, day, said }) => (
           <span key={kind} className={styles.why}>
             {t(`portrait.sign.${kind}`, { day: format.day(day) })}
+            {said !== undefined && (
+              <>
+                {' '}
+                <q>{said}</q>
+              </>
+            )}
           </span>
         ))}
       </dd>
