@@ -4,6 +4,7 @@
  */
 const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   backtest: () => import('./backtest.ts'),
+  further: () => import('./further.ts'),
   graph: () => import('./graph.ts'),
   import: () => import('./import.ts'),
   'import-kill': () => import('./import-kill.ts'),

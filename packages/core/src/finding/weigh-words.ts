@@ -12,10 +12,10 @@ export interface WeighedWord {
 
 const fewestPosts = 2
 /** The odds are surely at least so many times those of the others. */
-const fewestTimes = 1.5
+const fewestTimes = 2
 
 /**
- * The words that somebody uses surely half as often again as others, in two posts at least. Each weighs the low end of the logarithm
+ * The words that somebody uses surely twice as often as others, in two posts at least. Each weighs the low end of the logarithm
  * of its odds against the others', so that what rests on few posts weighs little, times the root of the posts with it.
  * Method: docs/methods/finding.md
  * @param uses words of the person, with the posts of others that hold them

@@ -19,10 +19,13 @@ export type Through = z.output<typeof throughSchema>
 export const connectedSchema = askedSchema.extend({
   /** The first people of the ranking, whose attention counts. */
   movers: z.number().int(),
+  /** People to whom three of those turn unasked, and how many of them would be listed by chance if nobody did so more than others. */
+  tested: z.number().int(),
+  expectedByChance: z.number(),
   /** People who hardly say the words of the topic, to whom those who move it turn more than others do. */
   unseen: z.array(
     foundPersonSchema.extend({
-      /** Of those who move it, those who turn to this person unasked, and of all others. */
+      /** Of those who move it, those who turn to this person unasked, and of the others who write. */
       turning: z.number().int(),
       othersTurning: z.number().int(),
       /** How many times as likely they are to do so as others who turn to as many people, with the 90 % interval. */

@@ -6,6 +6,7 @@ import { findSpellings } from '../corpus/queries/find-spellings.ts'
 import type { TopicInput } from '../corpus/resolve-topic.ts'
 import { resolveNetwork } from '../network/resolve-network.ts'
 import type { AdjacentTopics, SubjectOverlap } from './adjacent.schema.ts'
+import { countLabelPosts } from './queries/count-label-posts.ts'
 import { countLabelsBeside } from './queries/count-labels.ts'
 import { countSubjectListeners } from './queries/count-subject-listeners.ts'
 import { findLabelsTogether } from './queries/find-labels-together.ts'
@@ -55,17 +56,19 @@ export async function findAdjacentTopics(
     .filter(({ overlap }) => overlap.timesRange[0] > 1)
     .toSorted((a, b) => b.overlap.timesRange[0] - a.overlap.timesRange[0] || (a.label < b.label ? -1 : 1))
     .slice(0, mostLabels)
-  const held = await findLabelsTogether(
-    corpus,
-    question.period,
-    near.map(({ label }) => label),
-  )
+  const { period } = question
+  const held = await findLabelsTogether(corpus, { period, labels: near.map(({ label }) => label) })
   const groups = groupSubjects(held.labels, held.together).slice(0, input.limit)
   const named = groups.map((places) =>
     places.slice(0, termsOfSubject).map((place) => near[place]?.label ?? ''),
   )
-  const [listeners, spell] = await Promise.all([
+  const [listeners, posts, spell] = await Promise.all([
     countSubjectListeners(corpus, question, named),
+    countLabelPosts(
+      corpus,
+      period,
+      named.map(([label = '']) => label),
+    ),
     findSpellings(
       corpus,
       named.flat().map((label) => label.slice(1)),
@@ -89,7 +92,7 @@ export async function findAdjacentTopics(
       return [
         {
           terms: (named[place] ?? []).map((label) => spell(label.slice(1))),
-          posts: held.labels[first]?.posts ?? 0,
+          posts: posts.get(best.label) ?? 0,
           writing: best.overlap,
           listening:
             heard && everyListener && sum(heard.ours) >= fewestPeople ? compare(heard, everyListener) : null,

@@ -25,6 +25,8 @@ import { findBehindOne } from './queries/find-behind-one.ts'
 const mostMovers = 50
 /** Fewer of them may turn to anybody by chance. */
 const fewestTurning = 3
+/** Of so many people to whom nobody turns more than others do, the low end of the interval is above 1 by chance. */
+const byChance = 0.05
 const throughTold = 3
 
 type Tie = Pick<Through, 'exchanges' | 'follows'> & {
@@ -48,7 +50,8 @@ export async function findConnected(
   signal?: AbortSignal,
 ): Promise<ConnectedPeople> {
   const { corpus, question, asked } = await resolveNetwork(ctx, input, signal)
-  if (asked.matches.posts === 0) return { ...asked, movers: 0, unseen: [], behindOne: [] }
+  if (asked.matches.posts === 0)
+    return { ...asked, movers: 0, tested: 0, expectedByChance: 0, unseen: [], behindOne: [] }
   const [ranking, alone] = await Promise.all([
     rankTopic(ctx, { ...input, limit: mostMovers, offset: 0 }, signal),
     findBehindOne(corpus, question, 2 * input.limit),
@@ -91,6 +94,8 @@ export async function findConnected(
   return {
     ...asked,
     movers: ranked.length,
+    tested: attended.length,
+    expectedByChance: attended.length * byChance,
     unseen: unseen.map(({ person, found: { account, ...weighed } }) => ({
       ...{ ...person, ...weighed },
       through: firstPaid.filter(({ target }) => target === account).flatMap((tie) => ways(tie) ?? []),

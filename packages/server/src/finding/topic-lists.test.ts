@@ -28,7 +28,7 @@ beforeAll(async () => {
   const cooks = times(30, (n) => `cook${n}`)
   const others = times(60, (n) => `other${n}`)
   await importRecords(test.ctx, 'accounts', [
-    ...[...cooks, ...others, 'quiet', 'star'].map((handle) => ({
+    ...[...cooks, ...others, 'quiet', 'star', 'clubmate'].map((handle) => ({
       platform: 'twitter',
       handle,
       name: handle,
@@ -63,6 +63,17 @@ beforeAll(async () => {
     ...times(48, (n) => answers(`steady${n % 6}`, 2 + 3 * Math.floor(n / 6), 5, 4 * n)).flat(),
     // Those who move the topic follow the quiet one; everybody follows the star.
     ...times(12, (n) => ({ kind: 'follow', from: `twitter/cook${n}`, to: 'twitter/quiet' })),
+    // In a club everybody follows everybody and praises them back.
+    ...times(12, (n) => [
+      { kind: 'follow', from: `twitter/cook${n}`, to: 'twitter/clubmate' },
+      { kind: 'follow', from: 'twitter/clubmate', to: `twitter/cook${n}` },
+      ...times(3, (day) => ({
+        ...{ kind: 'reply', from: `twitter/cook${n}`, to: 'twitter/clubmate', at: at(20 + day) },
+      })),
+      ...times(2, (day) => ({
+        ...{ kind: 'reply', from: 'twitter/clubmate', to: `twitter/cook${n}`, at: at(20 + day) },
+      })),
+    ]).flat(),
     ...[...cooks, ...others, ...times(200, (n) => `fan${n}`)].map((one) => ({
       ...{ kind: 'follow', from: `twitter/${one}`, to: 'twitter/star' },
     })),
@@ -112,9 +123,11 @@ describe('people on the rise', () => {
 })
 
 describe('people whom no search by words brings', () => {
-  it('are those to whom the people who move the topic turn more than others, with through whom; not whom everybody follows', async () => {
+  it('are those to whom the people who move the topic turn more than others, with through whom; neither whom everybody follows, nor who follows and praises them back', async () => {
     const found = await findConnected(test.ctx, asked)
     expect(handles(found.unseen)).toEqual(['quiet'])
+    expect(found.tested).toBeGreaterThan(1)
+    expect(found.expectedByChance).toBeCloseTo(0.05 * found.tested)
     const [quiet] = found.unseen
     expect(quiet).toMatchObject({ postsOnTopic: 0, turning: 12 })
     expect(quiet?.through).toHaveLength(3)

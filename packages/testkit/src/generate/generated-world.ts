@@ -7,6 +7,8 @@ export interface GeneratedWorld {
   readonly authors?: number
   /** The owner of the rows as decimal digits; "0" = public. */
   readonly scope?: string
+  /** Whether a third of the posts carry a hashtag. */
+  readonly isLabelled?: boolean
 }
 
 /** Words that the syllables of the generator cannot make, and the share of posts that holds each. */

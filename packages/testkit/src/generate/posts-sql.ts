@@ -45,6 +45,10 @@ export function postsSql(world: GeneratedWorld, from: number, to: number): strin
   const reader = personSql(world.seed, 'person')
   const word = (key: string) => wordSql(draws.zipf(key, 'word', String(vocabulary), '4'))
   const topicWord = `['', '${topicTerms.perMille}', '${topicTerms.perCent}', '${topicTerms.perTen}'][topic + 1]`
+  const label = wordSql(`(3000 + ${draws.zipf('n', 'label', '2000', '20')})`)
+  const labels = world.isLabelled
+    ? `if(${draws.uniform('n', 'labelled')} < 0.33, [concat('#', ${label})], [])`
+    : "CAST([], 'Array(String)')"
   const nullable = (isKnown: string, value: string) => `if(${isKnown}, toNullable(toUInt64(${value})), NULL)`
   return `
     SELECT
@@ -56,7 +60,7 @@ export function postsSql(world: GeneratedWorld, from: number, to: number): strin
       arrayMap(person -> ${reader.handle}, people) AS target_handles,
       if(empty(people), [], arrayResize([if(kind = 'post', 'mention', kind)], length(people), 'mention')) AS target_kinds,
       kind, words, title_words,
-      arrayConcat(title_words, if(empty(title_words), [], ['¶']), words, arrayMap(handle -> concat('@', handle), target_handles)) AS terms,
+      arrayConcat(title_words, if(empty(title_words), [], ['¶']), words, labels, arrayMap(handle -> concat('@', handle), target_handles)) AS terms,
       arrayStringConcat(arrayConcat(words, arrayMap(handle -> concat('@', handle), target_handles)), ' ') AS text,
       ${nullable('1', 'responses')} AS likes,
       ${nullable("platform != 'youtube' OR n % 3 > 0", `responses * 0.15 * ${draws.uniform('n', 'comments')}`)} AS comments,
@@ -73,6 +77,7 @@ export function postsSql(world: GeneratedWorld, from: number, to: number): strin
         arrayMap(place -> ${word('n * 64 + place')}, range(8 + cityHash64(n, ${world.seed}, 'length') % 16)) AS plain_words,
         if(topic = 0, plain_words, arrayPushFront(plain_words, ${topicWord})) AS words,
         if(platform = 'youtube', arrayMap(place -> ${word('n * 64 + 32 + place')}, range(5)), []) AS title_words,
+        ${labels} AS labels,
         floor(exp(0.6 * log(${writer.audience}) - 1 + ${writer.appeal} + 1.1 * ${draws.normal('n', 'response')})) AS responses,
         toDateTime('${generatedPeriod.from} 00:00:00', 'UTC')
           + 604800 * toUInt64(${generatedPeriod.weeks} * ${draws.uniform('n', 'week')})

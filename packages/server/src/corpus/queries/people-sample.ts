@@ -4,9 +4,10 @@ import type { ScopedCorpus } from '../scoped-corpus.ts'
  * A condition on rows of `post` that keeps all posts of some people, about so many posts in sum; of a smaller corpus
  * it keeps everybody. Ids are hashes, so the people with the lowest ones are as good as drawn, always the same, and
  * lie together on disk: nothing else is read.
+ * @param column that holds the people, of `post` or of another table
  */
-export function peopleSample(posts: number): string {
-  return `account <= (
+export function peopleSample(posts: number, column = 'account'): string {
+  return `${column} <= (
   SELECT if(count() <= ${posts}, 18446744073709551615, toUInt64(${posts} / count() * 18446744073709549568.))
   FROM post
   WHERE scope IN {scopes:Array(UInt64)})`

@@ -1,6 +1,7 @@
 import { type MatchQuestion, matchPredicate } from '../../corpus/match-predicate.ts'
 import type { ScopedCorpus } from '../../corpus/scoped-corpus.ts'
 import { inPeriod, periodParams } from './period-sql.ts'
+import { othersPosts, someWriters } from './some-writers.ts'
 
 /** Posts on the topic that make somebody one of its writers, and posts beside it that tell what else they write about. */
 const fewestOnTopic = 2
@@ -24,7 +25,7 @@ export interface LabelsBeside {
 
 /**
  * Which labels the writers of a topic give their posts beside it, and which others do. A post with a word of the topic is
- * not beside it.
+ * not beside it. In a large corpus a part of the others is looked at.
  * @param fewest writers that must use a label
  */
 export async function countLabelsBeside(
@@ -36,33 +37,31 @@ export async function countLabelsBeside(
   const onTopic = `SELECT id FROM post WHERE scope IN {scopes:Array(UInt64)} AND ${match.sql}`
   const rows = await corpus.select<LabelCount>({
     sql: `
-WITH beside AS (
-  SELECT account, arrayDistinct(arrayFilter(term -> startsWith(term, '#'), terms)) AS tags
-  FROM post
-  WHERE scope IN {scopes:Array(UInt64)} AND kind NOT IN ('reply', 'reshare') AND ${inPeriod('posted_at')}
-    AND (empty({languages:Array(String)}) OR lang IN {languages:Array(String)})
-    AND (empty({platforms:Array(String)}) OR platform IN {platforms:Array(String)})
-    AND id GLOBAL NOT IN (${onTopic})
-),
-people AS (
-  SELECT account, toUInt8(floor(log2(count()))) AS stratum, ifNull(any(spoke.posts), 0) AS onTopic
-  FROM beside
-  GLOBAL ANY LEFT JOIN (
-    SELECT account, uniqExact(id) AS posts FROM post
-    WHERE scope IN {scopes:Array(UInt64)} AND ${match.sql} AND kind != 'reshare'
-    GROUP BY account
-  ) AS spoke USING account
+WITH spoken AS (
+  SELECT account, uniqExact(id) AS posts FROM post
+  WHERE scope IN {scopes:Array(UInt64)} AND ${match.sql} AND kind != 'reshare'
   GROUP BY account
-  HAVING count() >= ${fewestBeside} AND (onTopic = 0 OR onTopic >= ${fewestOnTopic})
 )
 SELECT label, groupArray(stratum) AS strata, groupArray(writers) AS writers, groupArray(others) AS others
 FROM (
-  SELECT label, stratum, toUInt32(uniqExactIf(account, onTopic > 0)) AS writers, toUInt32(uniqExactIf(account, onTopic = 0)) AS others
+  SELECT label, stratum, toUInt32(countIf(onTopic > 0)) AS writers, toUInt32(countIf(onTopic = 0)) AS others
   FROM (
-    SELECT account, stratum, onTopic, arrayJoin(arrayConcat([''], tags)) AS label
-    FROM beside
-    GLOBAL INNER JOIN people USING account
+    SELECT account, toUInt8(floor(log2(count()))) AS stratum, arrayConcat([''], groupUniqArrayArray(tags)) AS labels,
+      ifNull(any(spoken.posts), 0) AS onTopic
+    FROM (
+      SELECT account, arrayFilter(term -> startsWith(term, '#'), terms) AS tags
+      FROM post
+      WHERE scope IN {scopes:Array(UInt64)} AND ${someWriters(match.sql, othersPosts)}
+        AND kind NOT IN ('reply', 'reshare') AND ${inPeriod('posted_at')}
+        AND (empty({languages:Array(String)}) OR lang IN {languages:Array(String)})
+        AND (empty({platforms:Array(String)}) OR platform IN {platforms:Array(String)})
+        AND id GLOBAL NOT IN (${onTopic})
+    ) AS beside
+    GLOBAL ANY LEFT JOIN spoken ON spoken.account = beside.account
+    GROUP BY account
+    HAVING count() >= ${fewestBeside} AND (onTopic = 0 OR onTopic >= ${fewestOnTopic})
   )
+  ARRAY JOIN labels AS label
   GROUP BY label, stratum
 )
 GROUP BY label

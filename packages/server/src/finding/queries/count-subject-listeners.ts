@@ -2,6 +2,7 @@ import { type MatchQuestion, matchPredicate } from '../../corpus/match-predicate
 import type { ScopedCorpus } from '../../corpus/scoped-corpus.ts'
 import { answerDays } from '../../network/queries/deeds-sql.ts'
 import { inPeriod, periodParams } from './period-sql.ts'
+import { othersPosts, someWriters } from './some-writers.ts'
 
 /** Who answers what people say on a subject: those who also do on the topic, and others, by how much they answer beside it. */
 export interface SubjectListeners {
@@ -14,7 +15,8 @@ export interface SubjectListeners {
 
 /**
  * People who answer, pass on or name somebody within a week of what they said on a subject, among those who do so on the
- * topic and among others who deal with the same people.
+ * topic and among others who deal with the same people. In a large corpus only what is said to some of those who do not
+ * write on the topic is looked at.
  * @param subjects labels of each
  */
 export async function countSubjectListeners(
@@ -28,6 +30,7 @@ export async function countSubjectListeners(
   const subjectOf = subjects.flatMap((group, place) => group.map(() => place + 1))
   const said = `scope IN {scopes:Array(UInt64)} AND (hasAnyTokens(terms, {labels:Array(String)}) OR ${match.sql})
     AND kind NOT IN ('reply', 'reshare') AND ${inPeriod('posted_at')}`
+  const heard = (column: string) => someWriters(match.sql, othersPosts, column)
   return await corpus.select<SubjectListeners>({
     sql: `
 SELECT subject, groupArray(stratum) AS strata, groupArray(listeners) AS listeners, groupArray(others) AS others
@@ -40,7 +43,7 @@ FROM (
       SELECT source, target, toUnixTimestamp(interaction.at) AS at
       FROM interaction
       WHERE scope IN {scopes:Array(UInt64)} AND kind != 'follow' AND source != target AND ${inPeriod('at')}
-        AND target GLOBAL IN (SELECT account FROM post WHERE ${said})
+        AND ${heard('target')} AND target GLOBAL IN (SELECT account FROM post WHERE ${said})
     ) AS deed
     GLOBAL ASOF INNER JOIN (
       SELECT account, toUnixTimestamp(posted_at) AS postedAt, id GLOBAL IN (
@@ -48,7 +51,7 @@ FROM (
         if(isOnTopic, [], arrayDistinct(arrayMap(label -> {subjectOf:Array(UInt16)}[indexOf({labels:Array(String)}, label)], arrayIntersect(terms, {labels:Array(String)})))) AS subjects
       FROM post
       WHERE scope IN {scopes:Array(UInt64)} AND kind NOT IN ('reply', 'reshare') AND ${inPeriod('posted_at')}
-        AND account GLOBAL IN (SELECT account FROM post WHERE ${said})
+        AND ${heard('account')} AND account GLOBAL IN (SELECT account FROM post WHERE ${said})
     ) AS word ON word.account = deed.target AND word.postedAt <= deed.at
     WHERE deed.at - word.postedAt <= ${answerDays * 86_400}
     GROUP BY source

@@ -38,46 +38,39 @@ export async function findWordUses(
   accounts: readonly string[],
 ): Promise<readonly Writing[]> {
   if (accounts.length === 0) return []
-  const params = { ...periodParams(period), accounts, titleEnd }
-  const [totals, uses] = await Promise.all([
-    corpus.select<{ account: string; posts: number; words: string; language: string }>({
-      sql: `
-SELECT toString(account) AS account, toUInt32(count()) AS posts, sum(length(arrayDistinct(terms))) AS words,
-  topKIf(1)(toString(lang), lang NOT IN ('', 'und'))[1] AS language
-FROM (${own}
-)
-GROUP BY account`,
-      params,
-    }),
-    corpus.select<{ account: string; words: readonly string[]; times: readonly number[] }>({
-      sql: `
-SELECT toString(account) AS account, groupArray(word) AS words, groupArray(posts) AS times
+  const rows = await corpus.select<Row>({
+    sql: `
+SELECT toString(account) AS account, toUInt32(sumIf(posts, word = '')) AS count, toUInt32(sumIf(posts, isWord)) AS words,
+  substring(argMaxIf(word, (posts, word), startsWith(word, '\t')), 2) AS language,
+  arraySlice(arraySort(use -> (-use.2, use.1), groupArrayIf((word, posts), isWord AND posts >= 2)), 1, ${wordsRead}) AS uses
 FROM (
-  SELECT account, word, toUInt32(count()) AS posts
+  SELECT account, word, toUInt32(count()) AS posts, word != '' AND NOT startsWith(word, '\t') AS isWord
   FROM (
-    SELECT account, arrayJoin(arrayDistinct(if(empty(names), terms, arrayFilter(term -> NOT has(names, term), terms)))) AS word
+    SELECT account, arrayJoin(arrayConcat(
+      arrayDistinct(arrayFilter(term -> NOT startsWith(term, '#') AND NOT startsWith(term, '@') AND NOT has(names, term) AND term != {titleEnd:String}, terms)),
+      [''], if(lang IN ('', 'und'), [], [concat('\t', lang)]))) AS word
     FROM (
-      SELECT account, terms, arrayMap(term -> substring(term, 2), arrayFilter(term -> startsWith(term, '@'), terms)) AS names
+      SELECT account, terms, lang, arrayMap(term -> substring(term, 2), arrayFilter(term -> startsWith(term, '@'), terms)) AS names
       FROM (${own}
       )
     )
   )
-  WHERE word != {titleEnd:String} AND NOT startsWith(word, '#') AND NOT startsWith(word, '@')
   GROUP BY account, word
-  HAVING posts >= 2
-  ORDER BY posts DESC, word
-  LIMIT ${wordsRead} BY account
 )
 GROUP BY account`,
-      params,
-    }),
-  ])
-  const usesOf = new Map(uses.map((one) => [one.account, one]))
-  return totals.map(({ account, posts, words, language }) => {
-    const { words: terms = [], times = [] } = usesOf.get(account) ?? {}
-    return {
-      ...{ account, posts, words: Number(words), language },
-      uses: terms.map((term, place) => ({ term, posts: times[place] ?? 0 })),
-    }
+    params: { ...periodParams(period), accounts, titleEnd },
   })
+  return rows.map(({ account, count, words, language, uses }) => ({
+    ...{ account, posts: count, words, language },
+    uses: uses.map(([term, posts]) => ({ term, posts })),
+  }))
+}
+
+/** The marks '' and '\t' with a language count posts beside the words, in the same reading. */
+interface Row {
+  readonly account: string
+  readonly count: number
+  readonly words: number
+  readonly language: string
+  readonly uses: readonly (readonly [term: string, posts: number])[]
 }

@@ -14,6 +14,7 @@ import { TimesLine } from './times-line.tsx'
 /** Whom no search by words brings: those to whom the movers of a topic turn, and those whom one person alone leads to. */
 export function ConnectedView({ search, query }: ViewProps) {
   const { t } = useTranslation()
+  const format = useFormat()
   const connected = useConnected(query)
   const topic = topicOfFurther(search)
   return (
@@ -22,7 +23,12 @@ export function ConnectedView({ search, query }: ViewProps) {
         title={t('further.connected.unseen')}
         asked={connected}
         tools={connected.data?.unseen.length ? <CsvLink list="connected-people" query={query} /> : null}
-        basis={({ movers }) => t('further.connected.unseenWhat', { movers })}
+        basis={({ movers, tested, expectedByChance }) =>
+          `${t('further.connected.unseenWhat', { movers })} ${t('further.byChance', {
+            tested,
+            expected: format.number(expectedByChance),
+          })}`
+        }
         none={() => t('further.connected.noUnseen')}
       >
         {({ unseen }) =>
