@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import type { Browser, Cookie } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -11,6 +12,10 @@ import { showSample } from './show-sample.ts'
 const words = readWords('fr')
 const listName = 'Couteliers à inviter'
 const follow = words.lists.followNamed.replace('{name}', listName)
+const world: { topic: { terms: string[] }; stories: { story: string; name: string }[] } = JSON.parse(
+  readFileSync(new URL('../samples/worlds/kitchen-knives-fr/world.json', import.meta.url), 'utf8'),
+)
+const nameOf = (wanted: string) => String(world.stories.find(({ story }) => story === wanted)?.name)
 const gem = { name: 'Mathieu Garnaud', path: '/creators/instagram/mathieu_garnaud31' }
 
 let browser: Browser
@@ -34,7 +39,7 @@ async function openAsOwner(options: Parameters<typeof openPage>[2]) {
   return watched
 }
 
-async function readIn(locale: 'en' | 'th'): Promise<void> {
+async function readIn(locale: 'en' | 'fr' | 'th'): Promise<void> {
   const headers = { origin: relais.url, cookie: cookieHeader(owner), 'content-type': 'application/json' }
   const body = JSON.stringify({ locale })
   const chosen = await fetch(`${relais.url}/api/v1/session/locale`, { method: 'PUT', headers, body })
@@ -85,6 +90,77 @@ test('a manager checks an audience, reads the reasons, opens the map, follows a 
   await page.getByRole('slider', { name: words.team.budget }).press('End')
   await card.waitFor()
   await isAccessible('team')
+  expect(troubles).toEqual([])
+}, 300_000)
+
+test('somebody finds further than a search by words reaches, by who is like whom, what is near, who rises and who is behind', async () => {
+  await readIn('fr')
+  const { further, ...all } = words
+  const { page, troubles } = await openAsOwner({ locale: 'fr-FR' })
+  const isAccessible = async (screen: string) => expect(await accessibilityProblems(page), screen).toEqual([])
+  const rowOf = (name: string) =>
+    page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3, name, exact: true }) })
+  const ask = (question: string) => page.getByRole('button', { name: question, exact: true }).press('Enter')
+
+  await page.goto('/further?ask=adjacent')
+  await page.getByRole('heading', { name: further.noTopic }).waitFor()
+  await isAccessible('subjects near no topic')
+
+  const terms = encodeURIComponent(world.topic.terms.join(','))
+  await page.goto(`/further?terms=${terms}&period=365d&who=${gem.path.replace('/creators/', '')}`)
+  const writers = page.locator('section').filter({
+    has: page.getByRole('heading', { level: 2, name: further.similar.byWords, exact: true }),
+  })
+  const listeners = page.locator('section').filter({
+    has: page.getByRole('heading', { level: 2, name: further.similar.byAudience, exact: true }),
+  })
+  await writers.getByRole('heading', { level: 3 }).first().waitFor()
+  await listeners.getByRole('heading', { level: 3 }).first().waitFor()
+  await isAccessible('people like somebody')
+  await listeners.getByText(further.similar.kind.following, { exact: true }).click()
+  await page.waitForURL((url) => url.searchParams.get('audience') === 'following')
+  await listeners.getByText(/abonnés? de Mathieu Garnaud/).waitFor()
+  await listeners
+    .getByRole('button', { name: /en commun/ })
+    .first()
+    .press('Enter')
+  await page.getByRole('dialog').getByText(further.similar.timesWhat).waitFor()
+  await page.keyboard.press('Escape')
+
+  await ask(further.ask.adjacent)
+  await page.waitForURL((url) => url.searchParams.get('ask') === 'adjacent')
+  await page.getByRole('link', { name: further.adjacent.open }).first().waitFor()
+  await isAccessible('subjects near a topic')
+
+  await ask(further.ask.rising)
+  await rowOf(nameOf('viral-newcomer')).getByText(further.rising.onePost).waitFor()
+  await isAccessible('people on the rise')
+  const download = page.waitForEvent('download')
+  await page.getByRole('link', { name: all.action.exportCsv }).click()
+  expect(await readFile(await (await download).path(), 'utf8')).toContain(nameOf('viral-newcomer'))
+
+  await ask(further.ask.connected)
+  await rowOf(nameOf('friend-of-a-friend')).getByRole('link', { name: further.connected.path }).waitFor()
+  await isAccessible('people through others')
+
+  await ask(further.ask.brand)
+  const sideOf = (title: string) =>
+    page.locator('section').filter({ has: page.getByRole('heading', { level: 2, name: title, exact: true }) })
+  const customer = sideOf(further.brand.ambassadors.title).locator(rowOf(nameOf('happy-customer')))
+  await sideOf(further.brand.detractors.title)
+    .locator(rowOf(nameOf('detractor')))
+    .waitFor()
+  await customer.getByRole('blockquote').first().waitFor()
+  await isAccessible('for and against the brand')
+  await customer.getByRole('button', { name: further.brand.refuse }).click()
+  await customer.waitFor({ state: 'detached' })
+  await page.getByText(/1 personne mise de côté/).click()
+  await page.getByRole('button', { name: further.brand.restore }).click()
+  await customer.waitFor()
+
+  await page.getByRole('link', { name: further.gems }).click()
+  await page.waitForURL((url) => url.pathname === '/discover' && url.searchParams.get('view') === 'gems')
+  await page.getByRole('heading', { level: 1 }).waitFor()
   expect(troubles).toEqual([])
 }, 300_000)
 
