@@ -104,7 +104,9 @@ const rejected = new Map<string, number>()
 const buffer = createPageBuffer()
 // As a source does it: small pages are stored together.
 async function storeBuffered(): Promise<void> {
-  for (const { rejection } of (await applyPages(ctx, buffer.take(), Date.now())).rejected)
+  for (const { rejection } of (
+    await applyPages(ctx, buffer.take(), Date.now(), { by: 'source', id: 'src_bench' })
+  ).rejected)
     rejected.set(rejection.reason, (rejected.get(rejection.reason) ?? 0) + 1)
 }
 const all = await read(

@@ -96,6 +96,7 @@ const rightsOf: Readonly<Record<string, Rights>> = {
     body: { network: 'none', targets: [{ kind: 'feed', value: 'x', baseUrl: 'y' }] },
   },
   'GET /api/v1/sources/{id}': { least: 'viewer', keys: ['read', 'manage'] },
+  'GET /api/v1/sources/{id}/brought': { least: 'viewer', keys: ['read', 'manage'] },
   'GET /api/v1/sources/{id}/runs': { least: 'viewer', keys: ['read', 'manage'] },
   'PUT /api/v1/sources/{id}': { least: 'analyst', keys: ['manage'], body: {} },
   'POST /api/v1/sources/{id}/run': { least: 'analyst', keys: ['manage'] },

@@ -5,6 +5,7 @@ import { uploadCleanUpJob } from '../import/upload-clean-up-job.ts'
 import { pictureJob } from '../picture/picture-job.ts'
 import { sampleJob } from '../sample/sample-job.ts'
 import { sourceJob } from '../source/source-job.ts'
+import { sourceRemovalJob } from '../source/source-removal-job.ts'
 import { cleanUpJob } from './clean-up-job.ts'
 import type { JobDefinition } from './job-definition.ts'
 
@@ -13,6 +14,7 @@ export const jobs: readonly JobDefinition<never>[] = [
   importJob,
   sourceJob,
   pictureJob,
+  sourceRemovalJob,
   sampleJob,
   erasureJob,
   readPostsAnewJob,

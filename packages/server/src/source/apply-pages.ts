@@ -3,6 +3,7 @@ import type { Ctx } from '../context.ts'
 import { postId } from '../corpus/corpus-id.ts'
 import type { ImportCounts } from '../corpus/steps/import-counts.ts'
 import type { RejectedRow } from '../corpus/steps/import-step.ts'
+import type { BroughtBy } from '../corpus/steps/note-sources.ts'
 import { removePosts } from '../corpus/steps/remove-posts.ts'
 import { storeRecords } from '../corpus/steps/store-records.ts'
 import { loadSuppression } from '../erasure/suppressed.ts'
@@ -24,14 +25,22 @@ const rowsOf = (pages: readonly Page[], kind: 'accounts' | 'posts' | 'interactio
  * Brings pages into the corpus: rows first, then what is gone. All of it may be repeated, so that pages
  * which come again after a crash change nothing.
  * @param observedAtMs what rows without an instant of their own count as
+ * @param broughtBy which source found them, or looked them up again
  */
 export async function applyPages(
   ctx: Ctx,
   pages: readonly Page[],
   observedAtMs: number,
+  broughtBy?: BroughtBy,
 ): Promise<AppliedPages> {
-  const own = { corpus: ctx.ownCorpus, scope: ctx.workspace.scope }
-  const target = { ...own, log: ctx.log, observedAtMs, isSuppressed: await loadSuppression(ctx) }
+  const target = {
+    corpus: ctx.ownCorpus,
+    scope: ctx.workspace.scope,
+    log: ctx.log,
+    observedAtMs,
+    isSuppressed: await loadSuppression(ctx),
+    ...(broughtBy === undefined ? {} : { broughtBy }),
+  }
   const rows = {
     accounts: rowsOf(pages, 'accounts'),
     posts: rowsOf(pages, 'posts'),

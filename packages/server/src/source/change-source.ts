@@ -7,7 +7,7 @@ import { withTransaction } from '../workspace/with-transaction.ts'
 import { getSource } from './get-source.ts'
 import { openRun } from './open-run.ts'
 import type { SourceChangeInput, SourceDetail } from './source.schema.ts'
-import { deleteSource, getSourceRow, updateSource } from './source.store.ts'
+import { getSourceRow, updateSource } from './source.store.ts'
 import { dismissRuns, endRun, findOpenRun, getRun } from './source-run.store.ts'
 import { settleTargets } from './source-target.store.ts'
 
@@ -54,19 +54,6 @@ export async function runSource(ctx: Ctx, outside: Outside, id: string): Promise
     await audit(ctx, 'source.run', id)
   })
   return getSource(ctx, outside, id)
-}
-
-/**
- * Stops following: the source, what it follows and its history go. What it brought in stays.
- * @throws AppError not_allowed below analyst, not_found
- */
-export async function removeSource(ctx: Ctx, id: string): Promise<void> {
-  requireRole(ctx, 'analyst')
-  await withTransaction(ctx, async (ctx) => {
-    const { network } = await getSourceRow(ctx, id)
-    await deleteSource(ctx, id)
-    await audit(ctx, 'source.removed', id, { network })
-  })
 }
 
 /**

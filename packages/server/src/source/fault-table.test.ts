@@ -3,8 +3,9 @@ import { openTestWorkspace, type TestWorkspace } from '@relais/testkit/stores/op
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { say, startTrialServer, type TrialServer } from '../fetching/trial/trial-server.ts'
 import { addSource } from './add-source.ts'
-import { removeSource, runSource } from './change-source.ts'
+import { runSource } from './change-source.ts'
 import { listGivenUp } from './get-source.ts'
+import { removeSource } from './remove-source.ts'
 import { feedOf, sayFeed } from './trial/trial-feed.ts'
 
 /**

@@ -88,7 +88,8 @@ export function openSession(ctx: Ctx, parts: SessionParts): SourceSession {
     }),
     store: async (parts) => {
       const pages = parts.flatMap((part) => part.pages)
-      const applied = await applyPages(ctx, pages, startedAtMs)
+      const by = parts.every(({ target }) => target === null) ? 'refresh' : 'source'
+      const applied = await applyPages(ctx, pages, startedAtMs, { by, id: source.id })
       const targetsDone = progress.targetsDone + parts.filter(({ done }) => done !== null).length
       const last = parts.at(-1)
       const share = last?.done === null ? (last.pages.at(-1)?.share ?? null) : null

@@ -2,10 +2,12 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { json, jsonBody, noContent } from '../http/json-response.ts'
 import { createRoutes } from '../http-env.ts'
 import { addSource } from './add-source.ts'
-import { changeSource, dismissRun, removeSource, retryRun, runSource } from './change-source.ts'
+import { changeSource, dismissRun, retryRun, runSource } from './change-source.ts'
 import { getSource, listGivenUp, listSourceRuns, listSources } from './get-source.ts'
 import { previewSource } from './preview-source.ts'
+import { countBrought, removeSource } from './remove-source.ts'
 import {
+  broughtSchema,
   networkSchema,
   previewInputSchema,
   previewSchema,
@@ -89,9 +91,18 @@ const removeRoute = createRoute({
   method: 'delete',
   path: '/sources/{id}',
   tags,
-  summary: 'Stop following; what it brought in stays',
-  request: { params },
+  summary: 'Stop following; what it brought in stays, or what it alone brought goes in the background',
+  request: { params, query: z.object({ posts: z.enum(['keep', 'remove']).default('keep') }) },
   responses: { 204: noContent },
+})
+
+const broughtRoute = createRoute({
+  method: 'get',
+  path: '/sources/{id}/brought',
+  tags,
+  summary: 'How many posts a source alone brought, and how many others brought too',
+  request: { params },
+  responses: { 200: json(broughtSchema, 'What would go with it, and what would stay') },
 })
 
 const givenUpRoute = createRoute({
@@ -143,9 +154,10 @@ export const sourceRoutes = createRoutes()
     c.json(await runSource(c.var.ctx, await c.var.relais.outside(), c.req.valid('param').id), 200),
   )
   .openapi(removeRoute, async (c) => {
-    await removeSource(c.var.ctx, c.req.valid('param').id)
+    await removeSource(c.var.ctx, c.req.valid('param').id, c.req.valid('query'))
     return c.body(null, 204)
   })
+  .openapi(broughtRoute, async (c) => c.json(await countBrought(c.var.ctx, c.req.valid('param').id), 200))
   .openapi(givenUpRoute, async (c) => c.json({ runs: await listGivenUp(c.var.ctx) }, 200))
   .openapi(retryRoute, async (c) =>
     c.json(await retryRun(c.var.ctx, await c.var.relais.outside(), c.req.valid('param').id), 200),

@@ -196,3 +196,10 @@ export const sourceChangeSchema = z.object({
   state: z.enum(['active', 'paused']).optional(),
 })
 export type SourceChangeInput = z.output<typeof sourceChangeSchema>
+
+export const broughtSchema = z.object({
+  /** Posts that nobody else brought. */
+  only: z.number().int(),
+  /** Posts that a file or another source brought too, or that were there before sources were noted. */
+  also: z.number().int(),
+})

@@ -85,6 +85,13 @@ export interface SourceRunTable {
   dismissed_at: Date | null
 }
 
+/** What a removed source alone brought is still to go. */
+export interface SourceRemovalTable {
+  source_id: string
+  workspace_id: string
+  asked_at: Date
+}
+
 export interface HostPaceTable {
   host: string
   booked_until: Date
@@ -95,5 +102,6 @@ export interface SourceTables {
   source: SourceTable
   source_target: SourceTargetTable
   source_run: SourceRunTable
+  source_removal: SourceRemovalTable
   host_pace: HostPaceTable
 }

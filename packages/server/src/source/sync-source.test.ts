@@ -4,9 +4,10 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { eraseCreator } from '../erasure/erase-creator.ts'
 import { say, startTrialServer, type TrialServer } from '../fetching/trial/trial-server.ts'
 import { rankTopic } from '../influence/rank-topic.ts'
-import { changeSource, removeSource } from './change-source.ts'
+import { changeSource } from './change-source.ts'
 import { listSources } from './get-source.ts'
 import { previewSource } from './preview-source.ts'
+import { removeSource } from './remove-source.ts'
 import { feedOf, sayFeed } from './trial/trial-feed.ts'
 
 let test: TestWorkspace

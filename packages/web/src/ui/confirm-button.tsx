@@ -9,11 +9,13 @@ interface ConfirmButtonProps {
   /** Names what goes, and that it cannot be brought back. */
   readonly question: string
   readonly confirm: string
+  /** What else there is to say or to choose, once it is asked. */
+  readonly details?: ReactNode
   readonly onConfirm: () => void
 }
 
 /** An act that cannot be undone asks once, on the spot. */
-export function ConfirmButton({ children, question, confirm, onConfirm }: ConfirmButtonProps) {
+export function ConfirmButton({ children, question, confirm, details, onConfirm }: ConfirmButtonProps) {
   const { t } = useTranslation()
   const [opened, { open, close }] = useDisclosure(false)
   return (
@@ -32,6 +34,7 @@ export function ConfirmButton({ children, question, confirm, onConfirm }: Confir
       </Popover.Target>
       <Popover.Dropdown className={styles.question} aria-label={question}>
         <p>{question}</p>
+        {details}
         <div className={styles.answers}>
           <Button variant="default" onClick={close} data-autofocus>
             {t('action.cancel')}

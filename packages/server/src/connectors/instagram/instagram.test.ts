@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { listConnections } from '../../connection/list-connections.ts'
 import { saveKey } from '../../connection/save-key.ts'
 import { say } from '../../fetching/trial/trial-server.ts'
-import { removeSource } from '../../source/change-source.ts'
+import { removeSource } from '../../source/remove-source.ts'
 import { createInstagramConnector } from './instagram-connector.ts'
 import { json, refusal, shop, startTrialInstagram, type TrialInstagram } from './trial/trial-instagram.ts'
 

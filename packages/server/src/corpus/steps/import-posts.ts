@@ -9,6 +9,7 @@ import { createAccountStore } from './account-store.ts'
 import { addCounts, noRows } from './import-counts.ts'
 import type { BatchImporter, BatchResult, ImportTarget, RejectedRow } from './import-step.ts'
 import { type NamedUnderstanding, nameEdges } from './name-edges.ts'
+import { createSourceNoter } from './note-sources.ts'
 import { createPostReader, type ReadPost } from './read-post.ts'
 import type { ReadRow } from './read-rows.ts'
 import { removeOldVersions } from './remove-old-versions.ts'
@@ -83,6 +84,7 @@ export function createPostImporter(
   const readPost = createPostReader(target.observedAtMs, name)
   const accounts = createAccountStore(target)
   const understanding = createUnderstandingThread()
+  const noteSources = createSourceNoter(target)
   let taken: TakenPost[] = []
   let idsBefore: ReadonlySet<string> = new Set()
 
@@ -151,6 +153,7 @@ export function createPostImporter(
     await Promise.all([accounts.store(), corpus.insertLines('word_form', words)])
     await writePosts(target, sorted, understood, snapshots.flat())
     await removeOldVersions(target, sorted, understood)
+    await noteSources(sorted)
     const counts = sorted.reduce(
       (sum, post, index) => addCounts(sum, countRows(post, snapshots[index] ?? [])),
       { ...noRows, read, rejected: rejected.length },

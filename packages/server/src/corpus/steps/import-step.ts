@@ -5,6 +5,7 @@ import type { Log } from '../../log.ts'
 import type { ScopedCorpus } from '../scoped-corpus.ts'
 import type { NamedAccount } from './account-names.ts'
 import type { ImportCounts } from './import-counts.ts'
+import type { BroughtBy } from './note-sources.ts'
 import type { ReadRow } from './read-rows.ts'
 
 /** The corpus as one import writes it: the workspace's own rows, and the instant of the import. */
@@ -16,6 +17,8 @@ export interface ImportTarget {
   readonly observedAtMs: number
   /** People who were erased from this workspace are not stored again, and posts of others do not name them. */
   readonly isSuppressed: IsErased
+  /** A file unless told. */
+  readonly broughtBy?: BroughtBy
 }
 
 /** A row that was left out. */

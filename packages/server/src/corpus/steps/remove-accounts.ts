@@ -6,6 +6,7 @@ import type { ScopedCorpus } from '../scoped-corpus.ts'
 const ofAccount: Readonly<Record<Exclude<CorpusTable, 'word_form'>, string>> = {
   interaction: 'target IN {ids:Array(UInt64)} OR source IN {ids:Array(UInt64)}',
   interaction_by_from: 'target IN {ids:Array(UInt64)} OR source IN {ids:Array(UInt64)}',
+  post_source: 'account IN {ids:Array(UInt64)}',
   post_snapshot: 'account IN {ids:Array(UInt64)}',
   post_text: 'account IN {ids:Array(UInt64)}',
   post: 'account IN {ids:Array(UInt64)}',

@@ -5,13 +5,16 @@ import type { ScopedCorpus } from '../scoped-corpus.ts'
 /** Ids bound to one statement. */
 const idsAtOnce = 5_000
 
-/** What is told of a post, and by which column: the post row goes last, so that a crash leaves something to find. */
+/**
+ * What is told of a post, and by which column: the post row goes after all that hangs on it, and who brought
+ * it after that: both are what is looked for when a crash left something. */
 const ofPost = [
   ['interaction', 'post'],
   ['interaction_by_from', 'post'],
   ['post_snapshot', 'post'],
   ['post_text', 'id'],
   ['post', 'id'],
+  ['post_source', 'post'],
 ] as const satisfies readonly (readonly [CorpusTable, string])[]
 
 /**

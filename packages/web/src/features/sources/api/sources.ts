@@ -98,11 +98,18 @@ export const useChangeSource = (id: string) =>
 export const useRunSource = (id: string) =>
   useSourceAct(async () => (await one.run.$post({ param: { id } })).json())
 
+/** How many posts a source alone brought, and how many others brought too. */
+export const useBrought = (id: string) =>
+  useQuery({
+    queryKey: ['sources', id, 'brought'],
+    queryFn: async ({ signal }) => (await one.brought.$get({ param: { id } }, stoppable(signal))).json(),
+  })
+
 /** @param onRemoved leaves its page: what is gone cannot be asked for again */
 export function useRemoveSource(id: string, onRemoved: () => void) {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: () => one.$delete({ param: { id } }),
+    mutationFn: (posts: 'keep' | 'remove') => one.$delete({ param: { id }, query: { posts } }),
     onSuccess: () => {
       onRemoved()
       client.removeQueries({ queryKey: ['sources', id] })

@@ -2,15 +2,9 @@ import { Button } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useReportFailure } from '../../../app/report-failure.ts'
-import { ConfirmButton } from '../../../ui/confirm-button.tsx'
-import {
-  isUnderWay,
-  type SourceDetail,
-  useChangeSource,
-  useRemoveSource,
-  useRunSource,
-} from '../api/sources.ts'
+import { isUnderWay, type SourceDetail, useChangeSource, useRunSource } from '../api/sources.ts'
 import styles from '../sources.module.css'
+import { RemoveSource } from './remove-source.tsx'
 
 /** Look now, pause or go on, stop following. */
 export function SourceActions({ source }: { readonly source: SourceDetail }) {
@@ -19,7 +13,6 @@ export function SourceActions({ source }: { readonly source: SourceDetail }) {
   const onError = useReportFailure()
   const change = useChangeSource(source.id)
   const run = useRunSource(source.id)
-  const remove = useRemoveSource(source.id, () => void navigate({ to: '/sources' }))
   const isPaused = source.state === 'paused'
   const isBusy = source.latestRun !== null && isUnderWay(source.latestRun)
   return (
@@ -36,13 +29,7 @@ export function SourceActions({ source }: { readonly source: SourceDetail }) {
       >
         {t(isPaused ? 'sources.action.resume' : 'sources.action.pause')}
       </Button>
-      <ConfirmButton
-        question={t('sources.action.removeSure', { name: source.name })}
-        confirm={t('sources.action.removeYes')}
-        onConfirm={() => remove.mutate(undefined, { onError })}
-      >
-        {t('sources.action.remove')}
-      </ConfirmButton>
+      <RemoveSource source={source} onRemoved={() => void navigate({ to: '/sources' })} />
     </div>
   )
 }
