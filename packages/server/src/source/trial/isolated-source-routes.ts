@@ -40,10 +40,6 @@ export const isolatedSourceRoutes = {
     path: ({ sourceRunId }: Theirs) => `/source-runs/${sourceRunId}`,
     and: 'refuses',
   },
-  'GET /api/v1/sources/{id}/brought': {
-    path: ({ sourceId }: Theirs) => `/sources/${sourceId}/brought`,
-    and: 'refuses',
-  },
   'GET /api/v1/sources/{id}': { path: ({ sourceId }: Theirs) => `/sources/${sourceId}`, and: 'refuses' },
   'GET /api/v1/sources/{id}/brought': {
     path: ({ sourceId }: Theirs) => `/sources/${sourceId}/brought`,
