@@ -2,6 +2,7 @@ import { openTestApp, type TestApp, type TestClient } from '@relais/testkit/http
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ApiScope } from './access/access.schema.ts'
 import { advocateRights } from './advocate/trial/advocate-rights.ts'
+import { interestRights } from './network/trial/interest-routes.ts'
 import { pictureRights } from './picture/trial/picture-rights.ts'
 import { type Role, roles } from './role.ts'
 
@@ -258,6 +259,7 @@ const rightsOf: Readonly<Record<string, Rights>> = {
   'GET /api/v1/network': { least: 'viewer', keys: ['read', 'manage'], query: '?terms=a' },
   'GET /api/v1/network.csv': { least: 'viewer', keys: ['read', 'manage'], query: '?terms=a' },
   'GET /api/v1/network.gexf': { least: 'viewer', keys: ['read', 'manage'], query: '?terms=a' },
+  ...interestRights,
   'GET /api/v1/network/relays': { least: 'viewer', keys: ['read', 'manage'], query: '?terms=a' },
   'GET /api/v1/network/trace': {
     least: 'viewer',

@@ -1,6 +1,7 @@
 import { accountId } from './corpus/corpus-id.ts'
 import { isolatedFindingRoutes } from './finding/trial/isolated-finding-routes.ts'
 import { isolatedIdentityRoutes } from './identity/trial/isolated-identity-routes.ts'
+import { isolatedInterestRoutes } from './network/trial/interest-routes.ts'
 import { isolatedPictureRoutes } from './picture/trial/isolated-picture-routes.ts'
 import { isolatedSourceRoutes } from './source/trial/isolated-source-routes.ts'
 
@@ -298,6 +299,7 @@ export const routes: Readonly<Record<string, Route>> = {
   'GET /api/v1/network': { path: () => `/network?${topic}`, and: 'answers' },
   'GET /api/v1/network.csv': { path: () => `/network.csv?${topic}`, and: 'answers' },
   'GET /api/v1/network.gexf': { path: () => `/network.gexf?${topic}`, and: 'answers' },
+  ...isolatedInterestRoutes(topic),
   'GET /api/v1/network/relays': { path: () => `/network/relays?${topic}`, and: 'answers' },
   'GET /api/v1/network/trace': { path: () => `/network/trace?${topic}&person=${them}`, and: 'refuses' },
   'GET /api/v1/network/introductions': { path: () => `/network/introductions?to=${them}`, and: 'refuses' },

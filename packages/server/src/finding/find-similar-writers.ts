@@ -1,11 +1,12 @@
 import { medianOf } from '@relais/core/audience/growth/counted'
 import { compareWords } from '@relais/core/finding/compare-words'
-import { type WeighedWord, weighWords } from '@relais/core/finding/weigh-words'
+import type { WeighedWord } from '@relais/core/finding/weigh-words'
 import type { Ctx } from '../context.ts'
 import { findSpellings } from '../corpus/queries/find-spellings.ts'
 import { countWordsAround, type WordsAround } from './queries/count-words-around.ts'
 import { findWordSharers } from './queries/find-word-sharers.ts'
 import { findWordUses, type Writing } from './queries/find-word-uses.ts'
+import { weighWriting } from './read-interests.ts'
 import { type BesideInput, resolveBeside } from './resolve-beside.ts'
 import type { SimilarWriters } from './similar.schema.ts'
 
@@ -68,14 +69,5 @@ export async function findSimilarWriters(
 }
 
 /** The words of each of these people that they use surely more than others of their language. */
-function weighAll(writings: readonly Writing[], around: WordsAround): ReadonlyMap<string, WeighedWord[]> {
-  return new Map(
-    writings.map(({ account, words, uses }) => {
-      const others = uses.map((use) => ({
-        ...use,
-        othersPosts: Math.max(0, (around.postsWith.get(use.term) ?? 0) - use.posts),
-      }))
-      return [account, weighWords(others, { words, othersWords: Math.max(0, around.words - words) })] as const
-    }),
-  )
-}
+const weighAll = (writings: readonly Writing[], around: WordsAround): ReadonlyMap<string, WeighedWord[]> =>
+  new Map(writings.map((writing) => [writing.account, weighWriting(writing, around)]))

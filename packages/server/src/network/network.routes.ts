@@ -4,9 +4,12 @@ import { json } from '../http/json-response.ts'
 import { createRoutes } from '../http-env.ts'
 import { compareAudiences } from './compare-audiences.ts'
 import { findIntroductions } from './find-introductions.ts'
+import { interestsFileQuerySchema, interestsQuerySchema, interestsSchema } from './interests.schema.ts'
+import { interestsCsv, interestsGexf, interestTiesCsv } from './interests-files.ts'
 import { introductionsQuerySchema, introductionsSchema } from './introductions.schema.ts'
 import { listRelays } from './list-relays.ts'
 import { mapFileQuerySchema, mapQuerySchema, mapSchema } from './map.schema.ts'
+import { mapInterests } from './map-interests.ts'
 import { mapNetwork } from './map-network.ts'
 import { networkCsv, tiesCsv } from './network-csv.ts'
 import { networkGexf } from './network-gexf.ts'
@@ -18,6 +21,12 @@ const tags = ['network']
 /** Ties of the picture, and of a file. */
 const tiesDrawn = 120
 const tiesInFile = 100_000
+
+const gexf = { description: 'People and ties', content: { 'application/gexf+xml': { schema: z.string() } } }
+const gexfHeaders = (name: string) => ({
+  'content-type': 'application/gexf+xml; charset=utf-8',
+  'content-disposition': `attachment; filename="${name}"`,
+})
 
 const mapRoute = createRoute({
   method: 'get',
@@ -45,9 +54,34 @@ const gexfRoute = createRoute({
   tags,
   summary: 'The network as GEXF 1.3, for Gephi and others',
   request: { query: mapFileQuerySchema.omit({ table: true }) },
-  responses: {
-    200: { description: 'People and ties', content: { 'application/gexf+xml': { schema: z.string() } } },
-  },
+  responses: { 200: gexf },
+})
+
+const interestsRoute = createRoute({
+  method: 'get',
+  path: '/network/interests',
+  tags,
+  summary: 'Who writes about the same: people of a topic joined by what they write about apart from it',
+  request: { query: interestsQuerySchema },
+  responses: { 200: json(interestsSchema, 'Circles, people and ties; empty when nobody speaks of it') },
+})
+
+const interestsCsvRoute = createRoute({
+  method: 'get',
+  path: '/network/interests.csv',
+  tags,
+  summary: 'The people of the interest graph, or the ties among them, as a table',
+  request: { query: interestsFileQuerySchema },
+  responses: { 200: csv('One line for each person, or for each pair') },
+})
+
+const interestsGexfRoute = createRoute({
+  method: 'get',
+  path: '/network/interests.gexf',
+  tags,
+  summary: 'The interest graph as GEXF 1.3, for Gephi and others',
+  request: { query: interestsQuerySchema },
+  responses: { 200: gexf },
 })
 
 const relaysRoute = createRoute({
@@ -99,10 +133,20 @@ export const networkRoutes = createRoutes()
   .openapi(gexfRoute, async (c) => {
     const input = { ...c.req.valid('query'), mostTies: tiesInFile }
     const map = await mapNetwork(c.var.ctx, input, c.req.raw.signal)
-    return c.body(networkGexf(map), 200, {
-      'content-type': 'application/gexf+xml; charset=utf-8',
-      'content-disposition': 'attachment; filename="network.gexf"',
-    })
+    return c.body(networkGexf(map), 200, gexfHeaders('network.gexf'))
+  })
+  .openapi(interestsRoute, async (c) =>
+    c.json(await mapInterests(c.var.ctx, c.req.valid('query'), c.req.raw.signal), 200),
+  )
+  .openapi(interestsCsvRoute, async (c) => {
+    const { table, ...input } = c.req.valid('query')
+    const map = await mapInterests(c.var.ctx, input, c.req.raw.signal)
+    const lines = table === 'ties' ? interestTiesCsv(map) : interestsCsv(map)
+    return c.body(lines, 200, csvHeaders(`interests-${table}.csv`))
+  })
+  .openapi(interestsGexfRoute, async (c) => {
+    const map = await mapInterests(c.var.ctx, c.req.valid('query'), c.req.raw.signal)
+    return c.body(interestsGexf(map), 200, gexfHeaders('interests.gexf'))
   })
   .openapi(relaysRoute, async (c) =>
     c.json(await listRelays(c.var.ctx, c.req.valid('query'), c.req.raw.signal), 200),

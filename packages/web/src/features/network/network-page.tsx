@@ -9,6 +9,7 @@ import { TopicLine } from '../topic/components/topic-line.tsx'
 import { rememberTopic } from '../topic/last-topic.ts'
 import { changeTopic, resolvePeriod, splitList, topicQuery } from '../topic/topic-search.ts'
 import { CirclesView } from './components/circles-view.tsx'
+import { InterestsView } from './components/interests-view.tsx'
 import { OverlapView } from './components/overlap-view.tsx'
 import { PathView } from './components/path-view.tsx'
 import { QuestionSwitch } from './components/question-switch.tsx'
@@ -17,7 +18,13 @@ import { ViewSkeleton } from './components/view-skeleton.tsx'
 import styles from './network-page.module.css'
 import { type NetworkChange, type Question, topicOfNetwork } from './network-search.ts'
 
-const views = { relays: RelaysView, circles: CirclesView, path: PathView, overlap: OverlapView } as const
+const views = {
+  relays: RelaysView,
+  circles: CirclesView,
+  interests: InterestsView,
+  path: PathView,
+  overlap: OverlapView,
+} as const
 
 /** Who has to do with whom on a topic: a question first, and the picture that answers it. */
 export function NetworkPage() {

@@ -1,7 +1,7 @@
 import { parseTopicSearch, type TopicSearch } from '../topic/topic-search.ts'
 
 /** The questions that a network answers, each with a picture of its own. */
-export const questions = ['relays', 'circles', 'path', 'overlap'] as const
+export const questions = ['relays', 'circles', 'interests', 'path', 'overlap'] as const
 export type Question = (typeof questions)[number]
 
 export const windowDays = [3, 7, 14] as const

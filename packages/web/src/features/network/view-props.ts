@@ -1,7 +1,7 @@
 import type { Period, TopicQuery } from '../topic/topic-search.ts'
 import type { NetworkChange, NetworkSearch } from './network-search.ts'
 
-/** What each of the four pictures is given. */
+/** What each of the five pictures is given. */
 export interface ViewProps {
   readonly search: NetworkSearch
   readonly query: TopicQuery

@@ -34,6 +34,17 @@ export const useNetworkMap = (query: MapQuery) =>
     placeholderData: keepPreviousData,
   })
 
+export type InterestMap = InferResponseType<typeof api.network.interests.$get>
+export type InterestTie = InterestMap['ties'][number]
+export type InterestsQuery = InferRequestType<typeof api.network.interests.$get>['query']
+
+export const useInterests = (query: InterestsQuery) =>
+  useQuery({
+    queryKey: ['network', 'interests', query],
+    queryFn: async ({ signal }) => (await api.network.interests.$get({ query }, stoppable(signal))).json(),
+    placeholderData: keepPreviousData,
+  })
+
 export type Introductions = InferResponseType<typeof api.network.introductions.$get>
 export type IntroductionsQuery = InferRequestType<typeof api.network.introductions.$get>['query']
 

@@ -1,15 +1,21 @@
 import { useElementSize } from '@mantine/hooks'
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '../../../i18n/use-format.ts'
 import { initialOf } from '../../../ui/initial-of.ts'
-import type { NetworkMap } from '../api/network.ts'
 import { shortName } from '../lane-layout.ts'
 import { placeBubbles } from '../place-bubbles.ts'
-import { useCircleNames } from '../use-circle-names.ts'
 import styles from './circles-picture.module.css'
 
 interface CirclesPictureProps {
-  readonly map: NetworkMap
+  /** People in each, and the places of those whose initials stand in it. */
+  readonly circles: readonly { readonly people: number; readonly faces: readonly number[] }[]
+  /** What each circle is called. */
+  readonly names: readonly string[]
+  /** By place of the circles; `weight` is what a tie's breadth says. */
+  readonly links: readonly { readonly a: number; readonly b: number; readonly weight: number }[]
+  readonly people: readonly { readonly accountId: string; readonly name: string; readonly handle: string }[]
+  readonly legend: string
+  /** A tie in words. */
+  readonly onTie: (weight: number) => string
   readonly chosen: number | null
   readonly onChoose: (circle: number | null) => void
 }
@@ -17,19 +23,17 @@ interface CirclesPictureProps {
 const faceRadius = 10
 const coloured = 6
 
-/** Circles as bubbles: area by people, breadth of a tie by exchanges. The table says the same. */
-export function CirclesPicture({ map, chosen, onChoose }: CirclesPictureProps) {
+/** Circles as bubbles: area by people, breadth of a tie by its weight. The table says the same. */
+export function CirclesPicture(props: CirclesPictureProps) {
   const { t } = useTranslation()
-  const format = useFormat()
   const { ref, width } = useElementSize()
-  const names = useCircleNames(map)
-  const { circles, links, people } = map
+  const { circles, names, links, people, chosen, onChoose } = props
   const { bubbles, height } = placeBubbles(
     circles.map((circle) => circle.people),
     width || 640,
   )
   const at = new Map(bubbles.map((bubble) => [bubble.index, bubble]))
-  const most = Math.max(1, ...links.map(({ exchanges }) => exchanges))
+  const most = Math.max(1, ...links.map(({ weight }) => weight))
   return (
     <div ref={ref}>
       <svg
@@ -39,7 +43,7 @@ export function CirclesPicture({ map, chosen, onChoose }: CirclesPictureProps) {
         role="img"
         aria-label={t('network.circles.picture', { circles: circles.length, links: links.length })}
       >
-        {links.map(({ a, b, exchanges }) => {
+        {links.map(({ a, b, weight }) => {
           const [from, to] = [at.get(a), at.get(b)]
           if (!from || !to) return null
           const isFaint = chosen !== null && a !== chosen && b !== chosen
@@ -47,12 +51,12 @@ export function CirclesPicture({ map, chosen, onChoose }: CirclesPictureProps) {
             <path
               key={`${a} ${b}`}
               className={styles.link}
-              data-few={exchanges < 3 || undefined}
+              data-few={weight < 3 || undefined}
               data-faint={isFaint || undefined}
-              strokeWidth={1 + 9 * Math.sqrt(exchanges / most)}
+              strokeWidth={1 + 9 * Math.sqrt(weight / most)}
               d={`M${from.x} ${from.y}Q${(from.x + to.x) / 2} ${(from.y + to.y) / 2 - 24} ${to.x} ${to.y}`}
             >
-              <title>{t('network.circles.exchanges', { count: exchanges })}</title>
+              <title>{props.onTie(weight)}</title>
             </path>
           )
         })}
@@ -94,7 +98,7 @@ export function CirclesPicture({ map, chosen, onChoose }: CirclesPictureProps) {
           )
         })}
       </svg>
-      <p className={styles.legend}>{t('network.circles.legend', { most: format.integer(most) })}</p>
+      <p className={styles.legend}>{props.legend}</p>
     </div>
   )
 }

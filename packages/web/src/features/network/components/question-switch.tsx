@@ -1,4 +1,4 @@
-import { IconArrowsSplit2, IconCircles, IconGridDots, IconRoute } from '@tabler/icons-react'
+import { IconArrowsSplit2, IconBulb, IconCircles, IconGridDots, IconRoute } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import styles from '../../../ui/question-switch.module.css'
 import { type Question, questions } from '../network-search.ts'
@@ -6,6 +6,7 @@ import { type Question, questions } from '../network-search.ts'
 const icons = {
   relays: IconArrowsSplit2,
   circles: IconCircles,
+  interests: IconBulb,
   path: IconRoute,
   overlap: IconGridDots,
 } as const
