@@ -77,7 +77,9 @@ if (exchange !== null)
 
 /** What people do at their network's settings: take back what they allowed. */
 const granted = new Set()
-provider.on('grant.success', ({ oidc: { entities } }) => {
+let renewals = 0
+provider.on('grant.success', ({ oidc: { entities, params } }) => {
+  if (params.grant_type === 'refresh_token') renewals++
   // A swap begins no grant of its own.
   if (entities.Grant !== undefined) granted.add(entities.Grant.jti)
 })
@@ -105,6 +107,10 @@ provider.use(async (ctx, next) => {
     if (token?.isValid) await withdraw()
     ctx.status = token?.isValid ? 200 : 400
     ctx.body = { success: Boolean(token?.isValid) }
+    return
+  }
+  if (ctx.path === '/trial/renewals') {
+    ctx.body = { renewals }
     return
   }
   if (ctx.path === '/trial/advance') aheadMs += Number(ctx.query.ms)

@@ -16,6 +16,8 @@ export interface OAuthProvider {
   counts(accessToken: string): Promise<boolean>
   /** What an access token may do there. */
   scopesOf(accessToken: string): Promise<readonly string[]>
+  /** How often it gave new tokens for a refresh token. */
+  renewals(): Promise<number>
   /** It is later there. */
   advance(ms: number): Promise<void>
   /** Whoever authorised takes everything back in their settings there. */
@@ -83,6 +85,10 @@ export async function startOAuthProvider({
     answer: (url, says) => answerAsPerson(url, says, redirectUrls),
     counts: async (token) => (await introspect(token)).active,
     scopesOf: async (token) => (await introspect(token)).scope?.split(' ') ?? [],
+    renewals: async () => {
+      const answer = await (await fetch(`${issuer}/trial/renewals`)).json()
+      return (answer as { readonly renewals: number }).renewals
+    },
     advance: async (ms) => {
       await fetch(`${issuer}/trial/advance?ms=${ms}`)
     },
