@@ -175,6 +175,16 @@ test('somebody reads the reasons of an audience in the dark, decides with a reas
   await page.getByRole('heading', { name: en.audience.reasons }).waitFor()
   await isAccessible('profile in the dark')
 
+  await page.getByRole('button', { name: en.values.enter }).click()
+  await page
+    .getByRole('radiogroup', { name: en.values.question.labels })
+    .getByText(en.values.answer.yes, { exact: true })
+    .click()
+  await isAccessible('questions about values')
+  const values = page.locator('section').filter({ has: page.getByRole('heading', { name: en.values.title }) })
+  await values.getByRole('button', { name: en.action.save }).click()
+  await values.getByText(/12 of 12 not answered by both/).waitFor()
+
   await page.getByRole('link', { name: en.sheet.open }).click()
   await page.getByRole('heading', { level: 1, name: gem.name }).waitFor()
   await page.getByText(en.sheet.verdict.open).waitFor()
@@ -193,7 +203,9 @@ test('somebody reads the reasons of an audience in the dark, decides with a reas
 
   const download = page.waitForEvent('download')
   await page.getByRole('link', { name: en.sheet.csv }).click()
-  expect(await readFile(await (await download).path(), 'utf8')).toContain('Ask who paid for the video in May')
+  const sheet = await readFile(await (await download).path(), 'utf8')
+  expect(sheet).toContain('Ask who paid for the video in May')
+  expect(sheet).toContain('value,labels: brand-unknown')
 
   await readIn('th')
   await page.emulateMedia({ colorScheme: 'light' })

@@ -32,6 +32,7 @@ import { snowballRoutes } from './snowball/snowball.routes.ts'
 import { sourceRoutes } from './source/source.routes.ts'
 import { teamRoutes } from './team/team.routes.ts'
 import { topicRoutes } from './topic/topic.routes.ts'
+import { valuesRoutes } from './values/values.routes.ts'
 import { weightsRoutes } from './weights/weights.routes.ts'
 import { workspaceRoutes } from './workspace/workspace.routes.ts'
 
@@ -73,6 +74,7 @@ const members = guarded
   .route('/', identityRoutes)
   .route('/', advocateRoutes)
   .route('/', pictureRoutes)
+  .route('/', valuesRoutes)
 
 /** Everything under /api/v1: what anybody may ask, then what needs a session or a key. */
 export const apiV1 = createRoutes().route('/', open).route('/', members)

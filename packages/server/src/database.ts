@@ -24,6 +24,7 @@ import type { SampleTables } from './sample/sample.tables.ts'
 import type { SnowballTables } from './snowball/snowball.tables.ts'
 import type { SourceTables } from './source/source.tables.ts'
 import type { TopicTables } from './topic/topic.tables.ts'
+import type { ValuesTables } from './values/values.tables.ts'
 import type { WeightsTables } from './weights/weights.tables.ts'
 import type { WorkspaceRegistryTables } from './workspace/workspace.tables.ts'
 
@@ -46,6 +47,7 @@ export interface WorkspaceTables
     SnowballTables,
     SourceTables,
     TopicTables,
+    ValuesTables,
     WeightsTables,
     MarkTables,
     ListTables,

@@ -5,6 +5,7 @@ import { advocateRights } from './advocate/trial/advocate-rights.ts'
 import { interestRights } from './network/trial/interest-routes.ts'
 import { pictureRights } from './picture/trial/picture-rights.ts'
 import { type Role, roles } from './role.ts'
+import { valuesRights } from './values/trial/values-rights.ts'
 
 interface Rights {
   /** The least role that may; `anyone` needs no session. */
@@ -137,6 +138,7 @@ const rightsOf: Readonly<Record<string, Rights>> = {
   'GET /api/v1/corpus/neighbours': { least: 'viewer', keys: ['read', 'manage'], query: '?terms=a' },
   ...advocateRights,
   ...pictureRights,
+  ...valuesRights,
   'GET /api/v1/marks': { least: 'viewer', keys: ['read', 'manage'] },
   'PUT /api/v1/marks/{accountId}': { least: 'analyst', keys: ['manage'] },
   'DELETE /api/v1/marks/{accountId}': { least: 'analyst', keys: ['manage'] },

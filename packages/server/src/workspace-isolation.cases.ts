@@ -1,9 +1,11 @@
 import { accountId } from './corpus/corpus-id.ts'
+import { isolatedDueDiligenceRoutes } from './due-diligence/trial/isolated-due-diligence-routes.ts'
 import { isolatedFindingRoutes } from './finding/trial/isolated-finding-routes.ts'
 import { isolatedIdentityRoutes } from './identity/trial/isolated-identity-routes.ts'
 import { isolatedInterestRoutes } from './network/trial/interest-routes.ts'
 import { isolatedPictureRoutes } from './picture/trial/isolated-picture-routes.ts'
 import { isolatedSourceRoutes } from './source/trial/isolated-source-routes.ts'
+import { isolatedValuesRoutes } from './values/trial/isolated-values-routes.ts'
 
 /** Everything that one workspace brings in is spelled with its own mark, so that a leak can be read off any answer. */
 export const marks = { ours: 'quillonmark', theirs: 'zeppelinmark' } as const
@@ -244,29 +246,6 @@ export const routes: Readonly<Record<string, Route>> = {
     path: () => `/creators/${them}/audience-fit`,
     and: 'refuses',
   },
-  'GET /api/v1/creators/{platform}/{handle}/due-diligence': {
-    path: () => `/creators/${them}/due-diligence`,
-    and: 'refuses',
-  },
-  'GET /api/v1/creators/{platform}/{handle}/due-diligence.csv': {
-    path: () => `/creators/${them}/due-diligence.csv`,
-    and: 'refuses',
-  },
-  'PUT /api/v1/creators/{platform}/{handle}/due-diligence/verdict': {
-    path: () => `/creators/${them}/due-diligence/verdict`,
-    body: () => ({ verdict: 'no', reason: 'taken over' }),
-    and: 'refuses',
-  },
-  'DELETE /api/v1/creators/{platform}/{handle}/due-diligence/verdict': {
-    path: () => `/creators/${them}/due-diligence/verdict`,
-    and: 'refuses',
-  },
-  'GET /api/v1/competitors': { path: () => '/competitors', and: 'answers' },
-  'PUT /api/v1/competitors': {
-    path: () => '/competitors',
-    body: () => ({ names: ['Of our own'] }),
-    and: 'answers',
-  },
   'GET /api/v1/target-audience': { path: () => '/target-audience', and: 'answers' },
   'PUT /api/v1/target-audience': {
     path: () => '/target-audience',
@@ -304,8 +283,10 @@ export const routes: Readonly<Record<string, Route>> = {
   'GET /api/v1/network/trace': { path: () => `/network/trace?${topic}&person=${them}`, and: 'refuses' },
   'GET /api/v1/network/introductions': { path: () => `/network/introductions?to=${them}`, and: 'refuses' },
   'GET /api/v1/network/overlap': { path: () => `/network/overlap?${topic}`, and: 'answers' },
+  ...isolatedDueDiligenceRoutes(them),
   ...isolatedFindingRoutes(topic, them),
   ...isolatedPictureRoutes(them),
+  ...isolatedValuesRoutes(them),
   'POST /api/v1/teams/choose': {
     path: () => '/teams/choose',
     body: ({ listId }) => ({ candidates: { from: 'list', listId }, currency: 'EUR', budget: 1 }),

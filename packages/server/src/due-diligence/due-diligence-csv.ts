@@ -46,6 +46,14 @@ export function dueDiligenceCsv(sheet: DueDiligence): string {
       quote,
       sourceUrl,
     ]),
+    ...sheet.values.questions.map(({ question, state, brand, creator, isBroken }) => [
+      'value',
+      `${question}: ${state}${isBroken ? ' (a condition)' : ''}`,
+      null,
+      creator?.saidOn ?? null,
+      `brand ${brand?.answer ?? 'unknown'}, creator ${creator === null ? 'unknown' : `${creator.answer} (${creator.source})`}`,
+      creator?.sourceUrl ?? null,
+    ]),
     ['growth questions', null, sheet.growthQuestions, null, null, null],
     ...(verdict === null
       ? []

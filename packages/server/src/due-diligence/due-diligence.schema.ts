@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { riskySubjects } from '@relais/core/due-diligence/risky-subjects'
 import { stanceSchema } from '../brand/brand.schema.ts'
 import { portraitSchema } from '../portrait/portrait.schema.ts'
+import { valueMatchSchema } from '../values/values.schema.ts'
 
 export const verdicts = ['ok', 'care', 'no'] as const
 
@@ -78,6 +79,7 @@ export const dueDiligenceSchema = z.object({
     z.object({ subject: z.enum(riskySubjects), posts: z.number().int(), quotes: z.array(quoteSchema) }),
   ),
   credentials: portraitSchema.shape.evidence,
+  values: valueMatchSchema,
   /** Times of growth that call for a question. */
   growthQuestions: z.number().int(),
   verdict: verdictInputSchema

@@ -11,6 +11,7 @@ import { abandonWith } from '../corpus/abandon-with.ts'
 import { type CreatorKey, getAccount } from '../creator/get-account.ts'
 import { listCredentials } from '../portrait/list-credentials.ts'
 import { requireRole } from '../require-role.ts'
+import { matchWith } from '../values/get-value-match.ts'
 import { findCompetitors } from './decide.ts'
 import type { DueDiligence } from './due-diligence.schema.ts'
 import { findVerdict } from './due-diligence.store.ts'
@@ -21,7 +22,7 @@ import { quoteMatches } from './quote-matches.ts'
 /**
  * What a careful reader would want to know of somebody before working with them: paid posts and whom they name, how
  * those are answered, what they say of us and of competitors, subjects that some brands avoid, credentials, growth that
- * calls for a question, and what people decided. Everything is quoted with its day; nothing is judged by Relais.
+ * calls for a question, values on both sides, and what people decided. Everything is quoted with its day; nothing is judged by Relais.
  * Method: docs/methods/due-diligence.md
  * @throws AppError not_found
  */
@@ -35,7 +36,7 @@ export async function getDueDiligence(
   const asking = { ...ctx, corpus }
   const account = await getAccount(asking, key)
   const [brand, names] = await Promise.all([findBrand(ctx), findCompetitors(ctx)])
-  const [deals, sums, competitors, ours, subjects, credentials, growth, verdict] = await Promise.all([
+  const [deals, sums, competitors, ours, subjects, credentials, growth, verdict, values] = await Promise.all([
     listDeals(corpus, account.id, { brand: brand?.terms ?? [], competitors: names }),
     sumAdAnswers(corpus, account.id),
     Promise.all(names.map(async (name) => ({ name, ...(await quoteMatches(asking, account.id, [name])) }))),
@@ -46,6 +47,7 @@ export async function getDueDiligence(
     listCredentials(ctx, account),
     getGrowth(ctx, key, signal),
     findVerdict(ctx, account.id),
+    matchWith(ctx, account.id),
   ])
   const posts = sums.reduce((sum, { all }) => sum + all, 0)
   const paid = sums.reduce((sum, { isDisclosed, all }) => sum + (isDisclosed ? all : 0), 0)
@@ -70,6 +72,7 @@ export async function getDueDiligence(
       .filter((said) => said.posts > 0)
       .map(({ subject, posts, quotes }) => ({ subject, posts, quotes })),
     credentials,
+    values,
     growthQuestions: growth.questions.length,
     verdict,
   }

@@ -17,6 +17,7 @@ import { findSampleRows } from '../sample/sample-rows.ts'
 import { forgetDismissal } from '../snowball/forget-dismissal.ts'
 import { forgetFollowed } from '../source/forget-followed.ts'
 import { forgetAccount } from '../topic/forget-account.ts'
+import { forgetValues } from '../values/creator-values.ts'
 import { withTransaction } from '../workspace/with-transaction.ts'
 import { loadAccountKey } from './account-key.ts'
 import { eraseAccount } from './erase-account.ts'
@@ -54,6 +55,7 @@ export async function eraseName(
     await forgetVerdict(ctx, accountId(platform, handle))
     await forgetInCircles(ctx, target.id)
     await forgetPrices(ctx, target.id)
+    await forgetValues(ctx, target.id)
     await forgetMark(ctx, accountId(platform, handle))
     await forgetRefusals(ctx, accountId(platform, handle))
     await forgetPicture(ctx, target.id)

@@ -18,7 +18,7 @@ export const portraitQuerySchema = z.object({
   excludedPosts,
 })
 
-const webAddress = z
+export const webAddressSchema = z
   .url({ protocol: /^https?$/ })
   .max(2_000)
   .nullable()
@@ -31,7 +31,7 @@ export const evidenceInputSchema = z.object({
     .min(1)
     .max(500)
     .openapi({ example: 'Le couteau de A à Z, éditions du Tilleul, 2024' }),
-  sourceUrl: webAddress.default(null),
+  sourceUrl: webAddressSchema.default(null),
 })
 export type EvidenceInput = z.output<typeof evidenceInputSchema>
 

@@ -114,7 +114,10 @@ const sheet = createRoute({
   getParentRoute: () => frame,
   path: '/creators/$platform/$handle/sheet',
   component: lazyRouteComponent(
-    withWords(['sheet', 'portrait', 'creator', 'discover'], () => import('../features/sheet/sheet-page.tsx')),
+    withWords(
+      ['sheet', 'portrait', 'creator', 'discover', 'values'],
+      () => import('../features/sheet/sheet-page.tsx'),
+    ),
     'SheetPage',
   ),
 })
@@ -169,7 +172,7 @@ const settings = createRoute({
   path: '/settings',
   component: lazyRouteComponent(
     withWords(
-      ['settings', 'access', 'sample', 'fit'],
+      ['settings', 'access', 'sample', 'fit', 'values'],
       () => import('../features/settings/settings-page.tsx'),
     ),
     'SettingsPage',

@@ -69,6 +69,7 @@ const same: Readonly<Record<keyof typeof others, readonly string[]>> = {
     'evidence.original',
     'creator.verdict.unknownOf',
     'import.format.csv',
+    'values.answer.no',
     'weights.preset.relais',
   ],
 }

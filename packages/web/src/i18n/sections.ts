@@ -26,6 +26,7 @@ export const sections = [
   'sources',
   'team',
   'topics',
+  'values',
 ] as const
 
 export type Section = (typeof sections)[number]

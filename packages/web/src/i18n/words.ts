@@ -21,6 +21,7 @@ import type snowball from './words/snowball/en.json'
 import type sources from './words/sources/en.json'
 import type team from './words/team/en.json'
 import type topics from './words/topics/en.json'
+import type values from './words/values/en.json'
 
 /** Every message of the interface, section by section: what `t` takes. */
 export type Words = typeof access &
@@ -45,4 +46,5 @@ export type Words = typeof access &
   typeof snowball &
   typeof sources &
   typeof team &
-  typeof topics
+  typeof topics &
+  typeof values

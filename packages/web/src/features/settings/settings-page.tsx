@@ -3,6 +3,7 @@ import { useSession } from '../access/api/session.ts'
 import { hasRole } from '../access/role.ts'
 import { TargetSection } from '../fit/target-section.tsx'
 import { SamplesSection } from '../sample/components/samples-section.tsx'
+import { BrandValuesSection } from '../values/brand-values-section.tsx'
 import { ApiKeysSection } from './components/api-keys-section.tsx'
 import { BrandSection } from './components/brand-section.tsx'
 import { InvitationsSection } from './components/invitations-section.tsx'
@@ -22,6 +23,7 @@ export function SettingsPage() {
       <h1>{t('settings.title')}</h1>
       <PreferencesSection />
       {isManager && <BrandSection />}
+      {isManager && <BrandValuesSection />}
       {hasRole(role, 'analyst') && <TargetSection />}
       <MembersSection />
       {isManager && <InvitationsSection />}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { FailureNotice } from '../../ui/state/failure-notice.tsx'
 import { useSession } from '../access/api/session.ts'
 import { hasRole } from '../access/role.ts'
+import { ValueLines } from '../values/components/value-lines.tsx'
 import { sheetCsvPath, useSheet } from './api/sheet.ts'
 import { AdLines } from './components/ad-lines.tsx'
 import { BrandsPart } from './components/brands-part.tsx'
@@ -53,6 +54,10 @@ export function SheetPage() {
       <DealList deals={found.deals} paid={found.ads.paid} />
       <BrandsPart sheet={found} canEdit={canEdit} />
       <SubjectList subjects={found.subjects} posts={found.posts} />
+      <section className={styles.part}>
+        <h2>{t('values.title')}</h2>
+        <ValueLines match={found.values} />
+      </section>
       <MorePart sheet={found} />
     </article>
   )

@@ -14,6 +14,7 @@ import styles from './side.module.css'
 
 const SheetLink = lazyWithWords(['sheet'], () => import('../../sheet/sheet-link.tsx'), 'SheetLink')
 const FitCard = lazyWithWords(['fit'], () => import('../../fit/fit-card.tsx'), 'FitCard')
+const ValuesCard = lazyWithWords(['values'], () => import('../../values/values-card.tsx'), 'ValuesCard')
 const OtherAccounts = lazyWithWords(
   ['joins'],
   () => import('../../identity/other-accounts.tsx'),
@@ -48,6 +49,7 @@ export function CreatorSide({ creator, own, search, children }: CreatorSideProps
       <Suspense fallback={<Skeleton height={240} radius={8} />}>
         <SheetLink creatorKey={{ platform: creator.platform, handle: creator.handle }} />
         <FitCard creatorKey={{ platform: creator.platform, handle: creator.handle }} search={search} />
+        <ValuesCard creatorKey={{ platform: creator.platform, handle: creator.handle }} />
       </Suspense>
       <Suspense>
         <OtherAccounts platform={creator.platform} handle={creator.handle} />
