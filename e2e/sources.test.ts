@@ -144,8 +144,16 @@ test('a site is pasted, previewed and followed; its posts are in Discover; a wro
   await page.getByRole('button', { name: words.action.pause }).click()
   await page.getByRole('button', { name: words.action.resume }).waitFor()
   await page.getByRole('button', { name: words.action.remove }).click()
-  await page.getByRole('button', { name: words.action.removeYes }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('checkbox', { name: 'Also remove the 5 posts that only it brought' }).check()
+  expect(await accessibilityProblems(page)).toEqual([])
+  await dialog.getByRole('button', { name: words.remove.yesWithPosts }).click()
   await page.getByText(words.none).waitFor()
+  const postsLeft = async () => {
+    const { posts } = await (await page.request.get('/api/v1/corpus')).json()
+    return posts
+  }
+  await expect.poll(postsLeft).toBe(0)
   expect(troubles).toEqual([])
 })
 

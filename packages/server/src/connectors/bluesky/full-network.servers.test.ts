@@ -27,7 +27,7 @@ describe.skipIf(!hasFullBluesky())('a week as the AppView shows it', () => {
     const last = await week.people.at(-1)?.post('the end of the week', '2026-03-09T00:00:00.000Z')
     const ask = `${network.appView}/xrpc/app.bsky.feed.getPosts?uris=${encodeURIComponent(last?.uri ?? '')}`
     await vi.waitUntil(async () => (await (await fetch(ask)).text()).includes('the end of the week'), {
-      timeout: 60_000,
+      timeout: 200_000,
       interval: 200,
     })
   }, 240_000)
@@ -86,14 +86,16 @@ describe.skipIf(!hasFullBluesky())('a week as the AppView shows it', () => {
     expect(new Map(known.map(({ did, ...person }) => [did, person]))).toEqual(people)
   })
 
-  it('is looked up again: new likes are counted, and what was deleted is gone', async () => {
+  it('is looked up again: new likes are counted, and what was deleted is gone', {
+    timeout: 240_000,
+  }, async () => {
     const [deleted, liked] = [...week.truth().posts.values()].filter(({ kind }) => kind === 'post')
     if (deleted === undefined || liked === undefined) throw new Error('The week had too few posts.')
     const author = week.people.find(({ did }) => did === deleted.author)
     await author?.delete({ uri: deleted.uri, cid: '' })
     const ask = `${network.appView}/xrpc/app.bsky.feed.getPosts?uris=${encodeURIComponent(deleted.uri)}`
     await vi.waitUntil(async () => !(await (await fetch(ask)).text()).includes(deleted.uri), {
-      timeout: 60_000,
+      timeout: 200_000,
     })
     const wanted: PostToRefresh[] = [deleted, liked].map(({ uri }) => ({
       platform: 'bluesky',
