@@ -181,13 +181,13 @@ describe.skipIf(explainMissing('oauth'))('an authorisation, at a real provider',
     expect(await stored()).toBeUndefined()
   })
 
-  it('is taken back at once when the network’s own interface does not take it', async () => {
+  it('is taken back at once when what was allowed is less than Relais reads, and says so', async () => {
     const seen: string[] = []
     twitch.answer((request, response) => {
       seen.push(request.headers.authorization?.replace('Bearer ', '') ?? '')
       say(403, '{}')(request, response)
     })
-    expect(await connect()).toMatchObject({ problem: 'refused', trouble: { code: 'not_permitted' } })
+    expect(await connect()).toMatchObject({ problem: 'too_little', trouble: { code: 'not_permitted' } })
     twitch.works()
     expect(seen).toHaveLength(1)
     expect(await provider.counts(seen[0] ?? '')).toBe(false)

@@ -72,15 +72,15 @@ export const answerInputSchema = z.object({
   answer: z.string().max(8_000),
 })
 
-export const authorisationProblems = ['not_begun', 'denied', 'refused', 'unasked'] as const
+export const authorisationProblems = ['not_begun', 'denied', 'refused', 'too_little', 'unasked'] as const
 export type AuthorisationProblem = (typeof authorisationProblems)[number]
 
 export const finishedAuthorisationSchema = z.object({
   connection: connectionSchema,
   /**
    * Why nothing was kept. `not_begun`: not begun here by this person in the last ten minutes, or used already;
-   * `denied`: somebody said no at the network; `refused`: the network did not take what it had sent; `unasked`: it could
-   * not be asked.
+   * `denied`: somebody said no at the network; `refused`: the network did not take what it had sent; `too_little`:
+   * what somebody allowed there is less than Relais reads; `unasked`: it could not be asked.
    */
   problem: z.enum(authorisationProblems).nullable(),
   trouble: troubleSchema,

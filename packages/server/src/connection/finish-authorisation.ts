@@ -67,7 +67,7 @@ export async function finishAuthorisation(
   )
   if ('trouble' in checked && againstTokens.has(checked.trouble.code)) {
     await endpoint.revoke(taken).catch((error) => ctx.log.warn('connection.not_revoked', { network, error }))
-    return end('refused', checked.trouble)
+    return end(checked.trouble.code === 'not_permitted' ? 'too_little' : 'refused', checked.trouble)
   }
   await keep(ctx, connector, taken, 'account' in checked ? checked.account : null)
   return end(null)
