@@ -16,7 +16,10 @@ export const overlapQuerySchema = networkQuerySchema.extend({
             .filter(Boolean),
     )
     .pipe(z.array(z.string()).max(12))
-    .openapi({ description: 'At most 12, platform/handle; left out: those whom most people pass on' }),
+    .openapi({
+      description:
+        'At most 12, platform/handle, or list/ID for all people of a list; left out: those whom most people pass on',
+    }),
   audience: z.enum(audiences).default('talking'),
 })
 
@@ -26,6 +29,10 @@ export const overlapSchema = askedSchema.extend({
     personSchema.extend({
       /** Different people who name or answer them in the period, or who are known to follow them. */
       audience: z.number().int(),
+      /** 90 %; the number itself where it was counted. */
+      audienceRange: z.tuple([z.number(), z.number()]),
+      /** People of the list, where a list stands for all of them; its id and name stand where a person's do. */
+      listOf: z.number().int().nullable(),
       /** As the profile says; null when unknown. */
       followers: z.number().nullable(),
     }),
@@ -36,6 +43,7 @@ export const overlapSchema = askedSchema.extend({
       a: z.number().int(),
       b: z.number().int(),
       shared: z.number().int(),
+      sharedRange: z.tuple([z.number(), z.number()]),
       shareOfA: z.number().nullable(),
       intervalOfA: z.tuple([z.number(), z.number()]),
       shareOfB: z.number().nullable(),
@@ -44,5 +52,8 @@ export const overlapSchema = askedSchema.extend({
   ),
   /** Different people in all these audiences together. */
   together: z.number().int(),
+  togetherRange: z.tuple([z.number(), z.number()]),
+  /** Counted; otherwise large audiences were sketched, and ranges say how well. */
+  isExact: z.boolean(),
 })
 export type Overlap = z.output<typeof overlapSchema>

@@ -1,28 +1,26 @@
 import { shareRange } from '@relais/core/network/share-range'
 import type { Overlap } from './overlap.schema.ts'
-import type { SharedAudiences } from './queries/count-shared.ts'
+import type { SharedAudience, SharedAudiences } from './queries/count-shared.ts'
 
-/** How many people are in both of two audiences, by place from 0; the audience itself where both are the same. */
-export const sharedBy = ({ pairs }: SharedAudiences, a: number, b: number) =>
-  pairs.find((pair) => pair.a === a + 1 && pair.b === b + 1)?.people ?? 0
-
-/** Every two of so many audiences: what both have, and which share of each that is. */
-export function pairUp(shared: SharedAudiences, audiences: number): Overlap['pairs'] {
-  const places = [...Array(audiences).keys()]
-  return places.flatMap((a) =>
-    places.slice(a + 1).map((b) => {
-      const both = sharedBy(shared, a, b)
-      const ofA = shareOf(both, sharedBy(shared, a, a))
-      const ofB = shareOf(both, sharedBy(shared, b, b))
+/** Every two of some audiences: what both have, and which share of each that is. */
+export function pairUp({ sizes, pairs }: SharedAudiences): Overlap['pairs'] {
+  const found = new Map(pairs.map((pair) => [`${pair.a} ${pair.b}`, pair]))
+  return [...sizes.keys()].flatMap((a) =>
+    [...sizes.keys()].slice(a + 1).map((b) => {
+      const [there, back] = [found.get(`${a} ${b}`), found.get(`${b} ${a}`)]
+      const { people = 0, low = 0, high = 0 } = there?.people ?? {}
+      const [ofA, ofB] = [shareOf(there), shareOf(back)]
       return {
-        ...{ a, b, shared: both, shareOfA: ofA.share, intervalOfA: ofA.interval },
+        ...{ a, b, shared: people, sharedRange: [low, high] as [number, number] },
+        ...{ shareOfA: ofA.share, intervalOfA: ofA.interval },
         ...{ shareOfB: ofB.share, intervalOfB: ofB.interval },
       }
     }),
   )
 }
 
-function shareOf(both: number, size: number): { share: number | null; interval: [number, number] } {
-  const { low, high } = shareRange(both, size)
-  return { share: size === 0 ? null : both / size, interval: [low, high] }
+function shareOf(pair: SharedAudience | undefined): { share: number | null; interval: [number, number] } {
+  const { both = 0, looked = 0 } = pair ?? {}
+  const { low, high } = shareRange(both, looked)
+  return { share: looked === 0 ? null : both / looked, interval: [low, high] }
 }

@@ -10,9 +10,9 @@ import { AppError } from '../errors.ts'
 import { findPersonNames } from '../identity/find-person-names.ts'
 import { loadSamePeople } from '../identity/load-same-people.ts'
 import { findPeopleOf } from '../identity/people-of-accounts.ts'
+import { describeOverlap } from '../network/describe-overlap.ts'
 import { describePerson } from '../network/describe-person.ts'
 import { countShared } from '../network/queries/count-shared.ts'
-import { pairUp, sharedBy } from '../network/share-audiences.ts'
 import { loadPrices } from '../price/prices.ts'
 import { requireRole } from '../require-role.ts'
 import { chooseInThread } from './choose-in-thread.ts'
@@ -92,7 +92,7 @@ export async function chooseTeam(ctx: Ctx, input: TeamInput, signal?: AbortSigna
   const shared = await countShared(
     corpus,
     { audience, period, heard: comparedPeople, samePeople },
-    compared.map((id) => [id]),
+    compared.map((id) => ({ accounts: [id], members: [] })),
   )
   return {
     ...{ currency: input.currency, budget, audience, period, candidates },
@@ -110,13 +110,14 @@ export async function chooseTeam(ctx: Ctx, input: TeamInput, signal?: AbortSigna
     swaps: [...team.swaps],
     overlap: {
       audience,
-      people: compared.map((id, place) => ({
-        ...describePerson(id, names),
-        audience: sharedBy(shared, place, place),
-        followers: byId.get(id)?.followers ?? null,
-      })),
-      pairs: pairUp(shared, compared.length),
-      together: shared.together,
+      ...describeOverlap(
+        shared,
+        compared.map((id) => ({
+          ...describePerson(id, names),
+          listOf: null,
+          followers: byId.get(id)?.followers ?? null,
+        })),
+      ),
     },
     coverage: {
       people: whole(personValues.length),

@@ -117,7 +117,10 @@ export const teamSchema = z.object({
     z.object({ out: z.string(), in: z.string(), reachChange: z.number(), costChange: z.number() }),
   ),
   /** Of the members, at most 12, in their order. */
-  overlap: overlapSchema.pick({ audience: true, people: true, pairs: true, together: true }),
+  overlap: overlapSchema.pick({
+    ...{ audience: true, people: true, pairs: true },
+    ...{ together: true, togetherRange: true, isExact: true },
+  }),
   coverage: z.object({
     /** Different people in all audiences together; those known to fit; those of whom it is not known. */
     people: z.number(),

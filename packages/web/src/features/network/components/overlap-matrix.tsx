@@ -18,11 +18,11 @@ const shadeOf = (share: number) => Math.min(5, 1 + Math.floor(share * 10))
 export function OverlapMatrix({
   overlap,
 }: {
-  readonly overlap: Pick<Overlap, 'audience' | 'people' | 'pairs' | 'together'>
+  readonly overlap: Pick<Overlap, 'audience' | 'people' | 'pairs' | 'together' | 'togetherRange' | 'isExact'>
 }) {
   const { t } = useTranslation()
   const format = useFormat()
-  const { people, pairs, audience, together } = overlap
+  const { people, pairs, audience, together, togetherRange, isExact } = overlap
   const cellOf = (row: number, column: number) => {
     const pair = pairs.find(({ a, b }) => (a === row && b === column) || (a === column && b === row))
     if (!pair) return null
@@ -42,6 +42,8 @@ export function OverlapMatrix({
           'audience_a',
           'audience_b',
           'shared',
+          'shared_low',
+          'shared_high',
           'share_of_a',
           'low_a',
           'high_a',
@@ -51,7 +53,7 @@ export function OverlapMatrix({
         ],
         pairs.map((pair) => [
           ...[people[pair.a], people[pair.b]].map((person) => (person ? personKey(person) : '')),
-          ...[people[pair.a]?.audience ?? 0, people[pair.b]?.audience ?? 0, pair.shared],
+          ...[people[pair.a]?.audience ?? 0, people[pair.b]?.audience ?? 0, pair.shared, ...pair.sharedRange],
           ...[pair.shareOfA, ...pair.intervalOfA, pair.shareOfB, ...pair.intervalOfB],
         ]),
       ),
@@ -73,9 +75,26 @@ export function OverlapMatrix({
         <tbody>
           {people.map((person, row) => (
             <tr key={person.accountId}>
-              <th scope="row">{nameOf(row)}</th>
+              <th scope="row">
+                {nameOf(row)}
+                {person.listOf !== null && (
+                  <small className={styles.of}>{t('network.overlap.listOf', { count: person.listOf })}</small>
+                )}
+              </th>
               <td className={styles.number}>
-                {format.integer(person.audience)}
+                {person.audienceRange[0] === person.audienceRange[1] ? (
+                  format.integer(person.audience)
+                ) : (
+                  <>
+                    {t('network.overlap.about', { people: format.compact(person.audience) })}
+                    <small>
+                      {t('network.range', {
+                        low: format.integer(person.audienceRange[0]),
+                        high: format.integer(person.audienceRange[1]),
+                      })}
+                    </small>
+                  </>
+                )}
                 {audience === 'following' && person.followers !== null && (
                   <small>{t('network.overlap.ofFollowers', { count: person.followers })}</small>
                 )}
@@ -101,6 +120,7 @@ export function OverlapMatrix({
                         low: format.integer(cell.interval[0] * 100),
                         high: format.percent(cell.interval[1]),
                         count: cell.shared,
+                        exact: isExact ? 'yes' : 'no',
                       })}
                     </small>
                   </td>
@@ -110,7 +130,15 @@ export function OverlapMatrix({
           ))}
         </tbody>
       </ScrollTable>
-      <p className={view.note}>{t('network.overlap.together', { count: together })}</p>
+      <p className={view.note}>
+        {isExact
+          ? t('network.overlap.together', { count: together })
+          : t('network.overlap.togetherAbout', {
+              people: format.compact(together),
+              low: format.integer(togetherRange[0]),
+              high: format.integer(togetherRange[1]),
+            })}
+      </p>
       <p className={view.links}>
         <button type="button" className={view.person} onClick={save}>
           <IconDownload size={16} aria-hidden /> {t('action.exportCsv')}

@@ -1,10 +1,11 @@
-import { SegmentedControl } from '@mantine/core'
+import { SegmentedControl, Select } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { AlsoOn } from '../../../ui/also-on.tsx'
 import { FailureNotice } from '../../../ui/state/failure-notice.tsx'
 import { Notice } from '../../../ui/state/notice.tsx'
+import { useLists } from '../../lists/api/lists.ts'
 import { PersonField } from '../../topic/components/person-field.tsx'
 import { splitList } from '../../topic/topic-search.ts'
 import { useOverlap } from '../api/network.ts'
@@ -33,6 +34,8 @@ export function OverlapView({ search, query, onChange }: ViewProps) {
     onChange({ compare: people.length === 0 ? undefined : people.join(',') })
   const people = overlap.data?.people ?? []
   const shown = people.map(personKey)
+  const lists = (useLists().data ?? []).filter(({ id }) => !shown.includes(`list/${id}`))
+  const mayAdd = (overlap.data !== undefined || overlap.isError) && shown.length < mostCompared
   return (
     <>
       <p className={view.lead}>{t('network.overlap.what')}</p>
@@ -46,7 +49,7 @@ export function OverlapView({ search, query, onChange }: ViewProps) {
           }
           data={audienceKinds.map((kind) => ({ value: kind, label: t(`network.overlap.kind.${kind}`) }))}
         />
-        {(overlap.data || overlap.isError) && shown.length < mostCompared && (
+        {mayAdd && (
           <PersonField
             label={t('network.overlap.add')}
             hint="instagram/ana"
@@ -54,6 +57,17 @@ export function OverlapView({ search, query, onChange }: ViewProps) {
             action={t('network.overlap.addButton')}
             isClearedAfter
             onDone={(person) => compare([...new Set([...shown, person])])}
+          />
+        )}
+        {mayAdd && lists.length > 0 && (
+          <Select
+            label={t('network.overlap.addList')}
+            placeholder={t('network.overlap.whichList')}
+            data={lists.map(({ id, name }) => ({ value: id, label: name }))}
+            value={null}
+            onChange={(id) => id !== null && compare([...shown, `list/${id}`])}
+            searchable
+            nothingFoundMessage={t('network.overlap.noList')}
           />
         )}
       </div>
@@ -74,6 +88,7 @@ export function OverlapView({ search, query, onChange }: ViewProps) {
                 <span>
                   {person.name || person.handle}
                   <AlsoOn also={person.also} after=" · " />
+                  {person.listOf !== null && ` · ${t('network.overlap.listOf', { count: person.listOf })}`}
                 </span>
                 <button
                   type="button"
