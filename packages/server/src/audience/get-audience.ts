@@ -2,7 +2,6 @@ import { collectReasons } from '@relais/core/audience/collect-reasons'
 import { discountReach } from '@relais/core/audience/discount-reach'
 import { estimateRealShare } from '@relais/core/audience/estimate-real-share'
 import { findAudiencePatterns } from '@relais/core/audience/find-audience-patterns'
-import { findQuickCircle } from '@relais/core/audience/find-quick-circle'
 import { medianOf } from '@relais/core/audience/growth/counted'
 import { seededRandom } from '@relais/core/shared/seeded-random'
 import type { Ctx } from '../context.ts'
@@ -12,13 +11,13 @@ import { type CreatorKey, type FoundAccount, getAccount } from '../creator/get-a
 import { loadOwnPictures } from '../picture/load-own-pictures.ts'
 import { requireRole } from '../require-role.ts'
 import type { Audience, AudiencePanel } from './audience.schema.ts'
+import { findCircle } from './find-circle.ts'
 import { type Judged, judgeCommenters, judgeFollowers, type Models } from './judge-audience.ts'
 import { readAnswers } from './keep-answer.ts'
 import { openAccountModel, openCommentModel } from './open-audience-models.ts'
 import { findSameSize } from './queries/find-same-size.ts'
-import { listOwnPosts } from './queries/list-own-posts.ts'
 import { readProfiles } from './queries/read-profiles.ts'
-import { countAnswersBack, countCommenters, listAnswersGiven } from './queries/sample-commenters.ts'
+import { countCommenters } from './queries/sample-commenters.ts'
 import { countFollowers } from './queries/sample-followers.ts'
 import { mostLookedAt, sampleAudience } from './sample-audience.ts'
 import { toAnswer } from './to-answer.ts'
@@ -26,7 +25,6 @@ import { toAnswer } from './to-answer.ts'
 const fewestLookedAt = 30
 const mostCompared = 8
 const lookedAtOfEach = 300
-const mostAnswers = 20_000
 const examples = 3
 
 type Judge = (
@@ -141,16 +139,7 @@ async function patternsOf(
 }
 
 async function circleOf(corpus: ScopedCorpus, account: FoundAccount): Promise<Audience['circle']> {
-  const [posts, given, back] = await Promise.all([
-    listOwnPosts(corpus, account.id),
-    listAnswersGiven(corpus, account.id, mostAnswers),
-    countAnswersBack(corpus, account.id),
-  ])
-  const circle = findQuickCircle(
-    posts.map(({ atMs }) => atMs),
-    given,
-    back,
-  )
+  const circle = await findCircle(corpus, account.id)
   if (circle === null) return null
   const named = await readProfiles(corpus, circle.accounts.slice(0, examples))
   return {

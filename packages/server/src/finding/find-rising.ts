@@ -1,4 +1,6 @@
 import { type Attention, judgeRises } from '@relais/core/finding/judge-rises'
+import type { AccountId } from '@relais/core/shared/branded'
+import { findCircle } from '../audience/find-circle.ts'
 import { findOpenJumps } from '../audience/find-open-jumps.ts'
 import type { Ctx } from '../context.ts'
 import { readTexts } from '../corpus/queries/texts-of-posts.ts'
@@ -38,7 +40,8 @@ export async function findRising(ctx: Ctx, input: RisingInput, signal?: AbortSig
   const judged = judgeRises(responses.map(toAttention))
   const rises = judged.rises.map((rise) => ({ ...rise, account: rise.of.account }))
   const found = await describeFound(corpus, question, rises, input.limit)
-  const [texts, openJumps] = await Promise.all([
+  const broad = found.filter(({ found: { kind } }) => kind === 'broad').map(({ person }) => person.accountId)
+  const [texts, openJumps, circles] = await Promise.all([
     readTexts(
       corpus,
       found.map(({ found: { of } }) => [of.bestAuthor, of.bestPost] as const),
@@ -48,7 +51,11 @@ export async function findRising(ctx: Ctx, input: RisingInput, signal?: AbortSig
       found.map(({ person }) => person.accountId),
       question.period,
     ),
+    Promise.all(
+      broad.map(async (account) => [account, await findCircle(corpus, account as AccountId)] as const),
+    ),
   ])
+  const circleOf = new Map(circles)
   return {
     ...asked,
     ...stretches,
@@ -58,6 +65,7 @@ export async function findRising(ctx: Ctx, input: RisingInput, signal?: AbortSig
     topicAfter: responses.reduce((sum, { peopleAfter }) => sum + peopleAfter, 0),
     people: found.map(({ person, found: { of, kind, times, low, high } }) => {
       const said = texts.get(of.bestPost)
+      const circle = circleOf.get(person.accountId)
       return {
         ...person,
         ...{
@@ -78,6 +86,7 @@ export async function findRising(ctx: Ctx, input: RisingInput, signal?: AbortSig
                 people: of.bestPeople,
               },
         unexplainedFollowers: openJumps.get(person.accountId) ?? null,
+        circle: circle ? { people: circle.accounts.length, share: circle.share } : null,
       }
     }),
   }

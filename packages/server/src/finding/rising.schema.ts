@@ -37,6 +37,11 @@ export const risingSchema = askedSchema.extend({
         .nullable(),
       /** Followers who came at once in the period, and nothing explains it: no part of the rise. */
       unexplainedFollowers: z.number().int().nullable(),
+      /**
+       * People who answer within a quarter of an hour nearly every time and are answered in turn, and their share of all
+       * answers; looked for where the rise is broad.
+       */
+      circle: z.object({ people: z.number().int(), share: z.number() }).nullable(),
     }),
   ),
 })

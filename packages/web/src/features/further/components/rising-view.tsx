@@ -37,6 +37,7 @@ export function RisingView({ search, query }: ViewProps) {
 
 function Row({ person, search }: { readonly person: RisingPerson; readonly search: FurtherSearch }) {
   const { t } = useTranslation()
+  const format = useFormat()
   const { kind, peopleBefore, peopleAfter, times, timesRange, postsBefore, postsAfter, best } = person
   const original = safeUrl(best?.url ?? null)
   return (
@@ -54,6 +55,17 @@ function Row({ person, search }: { readonly person: RisingPerson; readonly searc
         {kind === 'one-post' && <span className={styles.warn}>{t('further.rising.onePost')}</span>}
         {kind === 'one-post' && ' '}
         {t('further.rising.posts', { before: postsBefore, after: postsAfter })}
+        {person.circle !== null && (
+          <>
+            {' '}
+            <span className={styles.warn}>
+              {t('further.rising.circle', {
+                count: person.circle.people,
+                share: format.percent(person.circle.share),
+              })}
+            </span>
+          </>
+        )}
         {person.unexplainedFollowers !== null && (
           <>
             {' '}
