@@ -34,6 +34,34 @@ describe('what is said plainly', () => {
     expect(sidesOf('ไม่แนะนำ', 'th')).toEqual(['warned against'])
   })
 
+  it('takes a negation that belongs to the words for part of them: two make no denial', () => {
+    expect(sidesOf('Je n’ai jamais eu de problème avec', 'fr')).toEqual(['lasted for'])
+    expect(sidesOf('Il n’a rien à redire, aucun souci', 'fr')).toEqual(['lasted for', 'lasted for'])
+    expect(sidesOf('En cuatro años no tuve ningún problema', 'es')).toEqual(['lasted for'])
+    expect(sidesOf('Non ho mai avuto nessun problema, ottimo', 'it')).toContain('praised for')
+  })
+
+  it.each([
+    ['It was a gift: I gave the same to my sister', 'en', ['recommended for']],
+    ['J’ai offert le même à ma sœur', 'fr', ['recommended for']],
+    ['Le regalé unas a mi hermana', 'es', ['recommended for']],
+    ['ซื้อฝากเพื่อนที่ทำงาน', 'th', ['recommended for']],
+    ['New pair in four days, no quibble', 'en', ['helped for', 'helped for']],
+    ['Ils échangent sans discuter', 'fr', ['helped for', 'helped for']],
+    ['Me mandaron otras al día siguiente', 'es', ['helped for']],
+    ['ส่งตัวใหม่มาให้', 'th', ['helped for']],
+    ['Never had to replace it', 'en', ['lasted for']],
+    ['Je n’ai jamais eu besoin de le remplacer', 'fr', ['lasted for']],
+    ['Nunca tuve que cambiarlas', 'es', ['lasted for']],
+    ['ยังใช้อยู่ทุกวัน', 'th', ['lasted for']],
+    ['Nobody pays me to say this', 'en', ['recommended for']],
+    ['Copied and pasted, not a word from them', 'en', ['ignored against', 'ignored against']],
+    ['Ni una palabra, respuesta automática', 'es', ['ignored against', 'ignored against']],
+    ['Reçu le même, même défaut', 'fr', ['failed against', 'failed against']],
+  ])('"%s" (%s): what customers tell instead of praising', (text, language, found) => {
+    expect(sidesOf(text, language)).toEqual(found)
+  })
+
   it('hears neither questions nor what is only supposed', () => {
     expect(sidesOf('Would you recommend it?', 'en')).toEqual([])
     expect(sidesOf('I’d buy them again the day they say what went on.', 'en')).toEqual([])

@@ -6,6 +6,7 @@ import { type StatementList, statementLists } from './statement-lists.ts'
 /** So many words behind a negation, a word is denied. */
 const negationReach = 3
 const sentenceEnd = /[.!?;:…\n]/u
+const partEnd = /[,()–—]/u
 
 /**
  * What a text says plainly of a product or of those who sell it, in reading order: that it failed, lasted, was bought
@@ -51,11 +52,12 @@ function findStatementPhrases(text: string, { phrases, negations, conditions }: 
       .toSorted((a, b) => b.words.length - a.words.length)[0]
     if (entry === undefined) continue
     const sentence = sentenceOf(place)
-    const before = tokens.slice(Math.max(sentence[0], place - negationReach), place)
-    const side = sideWhen(
-      before.some(({ folded }) => negations.has(folded)),
-      entry,
-    )
+    const before = tokens
+      .slice(Math.max(sentence[0], place - negationReach), place)
+      .filter(({ end }) => !partEnd.test(text.slice(end, tokens[place]?.start)))
+    // "Jamais eu de problème" brings its own: a "n’" before it denies nothing more.
+    const isOwn = entry.words.some((word) => negations.has(word))
+    const side = sideWhen(!isOwn && before.some(({ folded }) => negations.has(folded)), entry)
     if (side !== null && isTold(sentence))
       found.push({ kind: entry.kind, side, start: tokens[place]?.start ?? 0 })
     place += entry.words.length - 1

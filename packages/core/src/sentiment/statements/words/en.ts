@@ -10,6 +10,15 @@ export const en: StatementWords = {
     ],
     failed: [
       ...[
+        'flapping',
+        'delaminated',
+        'delaminating',
+        'same fault again',
+        'same problem again',
+        'happened again',
+        'not straight',
+      ],
+      ...[
         'broke',
         'broken',
         'breaks',
@@ -93,6 +102,18 @@ export const en: StatementWords = {
     ],
     ignored: [
       ...[
+        'automatic reply',
+        'automated reply',
+        'auto reply',
+        'standard reply',
+        'copy and paste',
+        'copied and pasted',
+        'not a word from',
+        'no apology',
+        'no explanation',
+        'without an answer',
+      ],
+      ...[
         'no reply',
         'no answer',
         'no response',
@@ -122,6 +143,7 @@ export const en: StatementWords = {
       ],
     ],
     redress: [
+      ...['trading standards', 'chargeback'],
       ...[
         'refund',
         'refunds',
@@ -187,6 +209,18 @@ export const en: StatementWords = {
       ...['gorgeous', 'beautiful', 'spot on', 'big fan', 'love them', 'in love'],
     ],
     lasted: [
+      ...[
+        'never had to replace',
+        'never needed replacing',
+        'never wanted to replace',
+        'still use it',
+        'still use them',
+        'still wear them',
+        'still in use',
+        'outlived',
+        'outlasted',
+        'every day since',
+      ],
       ...[
         'still going',
         'going strong',
@@ -268,6 +302,22 @@ export const en: StatementWords = {
     ],
     recommended: [
       ...[
+        'i d go for',
+        'bought one for',
+        'bought them for',
+        'bought a pair for',
+        'gave one to',
+        'gave the same',
+        'gave them to',
+        'got one for',
+        'got a pair for',
+        'converted my',
+        'nobody pays me',
+        'no one pays me',
+        'nobody is paying me',
+        'not paid to say',
+      ],
+      ...[
         'recommend',
         'recommended',
         'recommending',
@@ -288,6 +338,19 @@ export const en: StatementWords = {
       ],
     ],
     helped: [
+      ...[
+        'no quibble',
+        'no questions asked',
+        'new pair in',
+        'new one in',
+        'sent me another',
+        'sent me a new',
+        'sent a new',
+        'repaired it',
+        'repaired them',
+        'mended it',
+        'replacement arrived',
+      ],
       ...[
         'free replacement',
         'replaced free',

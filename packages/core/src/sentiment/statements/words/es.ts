@@ -19,6 +19,7 @@ export const es: StatementWords = {
       ...['rabia', 'enojado', 'molesto', 'engano', 'lastima', 'tristeza', 'me arrepiento', 'que mal'],
     ],
     failed: [
+      ...['mismo defecto', 'mismo problema', 'se despega', 'se despegan', 'otra vez lo mismo'],
       ...[
         'roto',
         'rota',
@@ -104,6 +105,16 @@ export const es: StatementWords = {
     ],
     ignored: [
       ...[
+        'respuesta automatica',
+        'copiar y pegar',
+        'copia y pega',
+        'ni una palabra',
+        'ninguna explicacion',
+        'sin explicacion',
+        'sin explicaciones',
+        'ni una disculpa',
+      ],
+      ...[
         'sin respuesta',
         'ninguna respuesta',
         'esperando respuesta',
@@ -123,6 +134,7 @@ export const es: StatementWords = {
       ...['nadie contesta', 'me ignoran', 'con retraso', 'dan largas'],
     ],
     redress: [
+      ...['omic', 'sernac', 'indecopi', 'libro de reclamaciones'],
       ...[
         'devolucion',
         'devoluciones',
@@ -192,6 +204,20 @@ export const es: StatementWords = {
     ],
     lasted: [
       ...[
+        'nunca tuve que cambiarlas',
+        'nunca tuve que cambiarlos',
+        'nunca tuve que cambiarlo',
+        'nunca tuve que cambiarla',
+        'las sigo usando',
+        'los sigo usando',
+        'lo sigo usando',
+        'la sigo usando',
+        'todos los dias desde',
+        'siguen enteras',
+        'siguen enteros',
+        'sobrevivieron',
+      ],
+      ...[
         'como nuevas',
         'como nuevos',
         'como nueva',
@@ -246,6 +272,22 @@ export const es: StatementWords = {
     ],
     recommended: [
       ...[
+        'regale unas',
+        'regale unos',
+        'regale uno',
+        'regale una',
+        'regale las mismas',
+        'regale los mismos',
+        'se las regale',
+        'se los regale',
+        'le compre unas',
+        'le compre unos',
+        'yo elegiria',
+        'yo iria por',
+        'nadie me paga',
+        'no me pagan por',
+      ],
+      ...[
         'recomiendo',
         'recomendadas',
         'recomendado',
@@ -265,6 +307,21 @@ export const es: StatementWords = {
       ],
     ],
     helped: [
+      ...[
+        'sin preguntas',
+        'sin discutir',
+        'sin poner pegas',
+        'me mandaron otro',
+        'me mandaron otra',
+        'me mandaron otros',
+        'me mandaron otras',
+        'me enviaron otro',
+        'me enviaron otra',
+        'me enviaron otros',
+        'me enviaron otras',
+        'las repararon',
+        'lo repararon',
+      ],
       ...[
         'me las cambiaron',
         'me lo cambiaron',

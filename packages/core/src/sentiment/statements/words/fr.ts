@@ -19,6 +19,17 @@ export const fr: StatementWords = {
     ],
     failed: [
       ...[
+        'recu le meme',
+        'recu la meme',
+        'meme defaut',
+        'meme probleme',
+        'pas droit',
+        'de travers',
+        'bancal',
+        'bancale',
+        's effrite',
+      ],
+      ...[
         'casse',
         'cassee',
         'casses',
@@ -106,6 +117,16 @@ export const fr: StatementWords = {
     ],
     ignored: [
       ...[
+        'reponse automatique',
+        'reponse type',
+        'copie colle',
+        'copier coller',
+        'sans un mot',
+        'pas un mot',
+        'aucune explication',
+        'aucune excuse',
+      ],
+      ...[
         'sans reponse',
         'aucune reponse',
         'pas de reponse',
@@ -118,6 +139,7 @@ export const fr: StatementWords = {
       ...['en retard', 'du retard', 'ignore', 'ignores', 'raccroche', 'fait la sourde'],
     ],
     redress: [
+      ...['repression des fraudes', 'que choisir', 'lettre de reclamation'],
       ...[
         'remboursement',
         'rembourse',
@@ -185,6 +207,17 @@ export const fr: StatementWords = {
     ],
     lasted: [
       ...[
+        'jamais eu envie de remplacer',
+        'jamais eu envie de le remplacer',
+        'jamais eu besoin de le remplacer',
+        'jamais eu a le remplacer',
+        'jamais remplace',
+        'toujours en service',
+        'je m en sers toujours',
+        'tous les jours depuis',
+        'a survecu',
+      ],
+      ...[
         'comme neuf',
         'comme neuve',
         'comme neufs',
@@ -245,6 +278,19 @@ export const fr: StatementWords = {
     ],
     recommended: [
       ...[
+        'j ai offert',
+        'offert le meme',
+        'offert la meme',
+        'offert les memes',
+        'j en ai offert',
+        'je prendrais',
+        'je choisirais',
+        'j ai converti',
+        'personne ne me paie',
+        'personne ne me paye',
+        'on ne me paie pas',
+      ],
+      ...[
         'je recommande',
         'recommande',
         'recommander',
@@ -256,6 +302,18 @@ export const fr: StatementWords = {
       ...['vaut le coup', 'vaut son prix', 'vaut chaque', 'sans hesiter', 'les yeux fermes', 'aucun regret'],
     ],
     helped: [
+      ...[
+        'sans discuter',
+        'sans poser de question',
+        'ils echangent',
+        'ils ont echange',
+        'ils ont repare',
+        'ils l ont repare',
+        'repare gratuitement',
+        'recu un neuf',
+        'm en ont renvoye un',
+        'm ont renvoye un',
+      ],
       ...[
         'echange sans',
         'echange gratuit',
