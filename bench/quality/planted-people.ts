@@ -1,4 +1,5 @@
 import { decideStance } from '@relais/core/sentiment/decide-stance'
+import { discountTone } from '@relais/core/sentiment/discount-tone'
 import type { StanceEvidence } from '@relais/core/sentiment/weigh-stance'
 import { seededRandom } from '@relais/core/shared/seeded-random'
 import type { Stance } from './stance-posts.ts'
@@ -7,6 +8,8 @@ export interface ReadPost {
   readonly language: string
   readonly stance: Stance
   readonly evidence: StanceEvidence | null
+  /** What is said plainly alone; left out where tone is not to be discounted. */
+  readonly plain?: StanceEvidence
 }
 
 export interface PlantedPeople {
@@ -49,10 +52,14 @@ export function plantPeople(
           const at = random()
           return draw(language, at < forShare ? 'for' : at < forShare + againstShare ? 'against' : 'neither')
         })
-        const { label, share } = decideStance(
-          said.flatMap(({ evidence }) => evidence ?? []),
-          said.length,
+        const evidence = said.flatMap((one) => one.evidence ?? [])
+        const heard = said.flatMap((one) =>
+          one.evidence === null || one.plain === undefined
+            ? []
+            : [{ evidence: one.evidence, plain: one.plain }],
         )
+        const weighed = heard.length === evidence.length ? discountTone(heard) : evidence
+        const { label, share } = decideStance(evidence, said.length, weighed)
         if (label === 'favourable' || label === 'against' || label === 'mixed') counts[label]++
         const truth = forShare / (forShare + againstShare)
         if (share === null || (share.low <= truth && truth <= share.high)) covered++

@@ -1,5 +1,6 @@
 import { createSentimentProbabilities } from '@relais/core/sentiment/classify-sentiment'
 import { decideStance } from '@relais/core/sentiment/decide-stance'
+import { discountTone } from '@relais/core/sentiment/discount-tone'
 import { createStanceReader } from '@relais/core/sentiment/read-stance'
 import { findStatements } from '@relais/core/sentiment/statements/find-statements'
 import { leanOf, type StanceEvidence, weighStance } from '@relais/core/sentiment/weigh-stance'
@@ -120,6 +121,10 @@ const confidentWhole: Judge = ({ text, language }) => {
 }
 const readBy = (judge: Judge): ReadPost[] =>
   labels.map((post) => ({ language: post.language, stance: post.stance, evidence: judge(post) }))
+const readAsShipped: ReadPost[] = labels.map(({ language, stance, reading }) => {
+  const heard = read(reading)
+  return { language, stance, evidence: heard?.evidence ?? null, ...(heard && { plain: heard.plain }) }
+})
 console.log('\nPeople put together out of these posts\n')
 console.log(
   markdownTable(
@@ -135,12 +140,13 @@ console.log(
     ],
     (
       [
-        ['labels of whole posts as votes', confidentWhole],
-        ['as shipped', shipped],
+        ['labels of whole posts as votes', readBy(confidentWhole)],
+        ['without discount of tone', readBy(shipped)],
+        ['as shipped', readAsShipped],
       ] as const
-    ).flatMap(([name, judge]) =>
+    ).flatMap(([name, heard]) =>
       [6, 12].flatMap((posts) =>
-        plantPeople(readBy(judge), posts, 100).map((planted) => [
+        plantPeople(heard, posts, 100).map((planted) => [
           name,
           String(posts),
           planted.kind,
@@ -165,9 +171,11 @@ console.log(
         .map(({ story, platform, handle }) => {
           const own = [...posts.values()].filter(({ author }) => author === `${platform}/${handle}`)
           const once = [...new Map(own.map((post) => [post.text, post])).values()]
+          const heard = once.flatMap(({ reading }) => read(reading) ?? [])
           const decided = decideStance(
-            once.flatMap(({ reading }) => read(reading)?.evidence ?? []),
+            heard.map(({ evidence }) => evidence),
             own.length,
+            discountTone(heard),
           )
           const { share } = decided
           return [

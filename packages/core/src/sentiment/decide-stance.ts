@@ -28,16 +28,21 @@ const tail = 0.05
  * Method: docs/methods/stance.md
  * @param readings one for each post that speaks of it
  * @param posts those that name it, whether or not anything could be read of it
+ * @param weighed the same readings as they count together; by themselves they say which side a post takes
  * @example decideStance(threeFor, 3).label // 'favourable'; two are 'undecided'
  */
-export function decideStance(readings: readonly StanceEvidence[], posts: number): DecidedStance {
+export function decideStance(
+  readings: readonly StanceEvidence[],
+  posts: number,
+  weighed: readonly StanceEvidence[] = readings,
+): DecidedStance {
   const leans = readings.map(leanOf)
   const favourable = leans.filter((lean) => lean === 'for').length
   const against = leans.filter((lean) => lean === 'against').length
   const counts = { posts, favourable, against }
   if (posts === 0) return { label: 'never_mentioned', ...counts, share: null, inFavour: 0.5 }
   if (readings.length === 0) return { label: 'undecided', ...counts, share: null, inFavour: 0.5 }
-  const { inFavour, ...share } = describeShare(shareProbabilities(readings))
+  const { inFavour, ...share } = describeShare(shareProbabilities(weighed))
   return { label: labelOf(inFavour, share), ...counts, share, inFavour }
 }
 

@@ -11,6 +11,8 @@ export interface StanceReading {
   /** The passages that speak of the brand. */
   readonly said: string
   readonly evidence: StanceEvidence
+  /** What is said plainly alone. */
+  readonly plain: StanceEvidence
   /** What it says plainly, in reading order; the last counts. */
   readonly kinds: readonly StatementKind[]
 }
@@ -48,11 +50,13 @@ export function createStanceReader(model: SentimentModel): (text: TextToRead) =>
     if (passages.length === 0) return null
     const said = passages.map(({ start, end }) => text.slice(start, end).trim()).join('\n')
     const statements = findStatements(withoutQuotations(said), language)
+    const side = statements.at(-1)?.side ?? null
     const known = probabilitiesOf(said, language) ?? heard
     const stoodBy = known !== null && Math.max(...known) >= model.confidentFrom ? known : null
     return {
       said,
-      evidence: weighStance(statements.at(-1)?.side ?? null, stoodBy, language),
+      evidence: weighStance(side, stoodBy, language),
+      plain: weighStance(side, null, language),
       kinds: statements.map(({ kind }) => kind),
     }
   }

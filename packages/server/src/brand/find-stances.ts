@@ -1,4 +1,5 @@
 import { decideStance } from '@relais/core/sentiment/decide-stance'
+import { discountTone } from '@relais/core/sentiment/discount-tone'
 import type { Ctx } from '../context.ts'
 import { resolveTopic } from '../corpus/resolve-topic.ts'
 import type { BrandAmongRivals, Stance } from './brand.schema.ts'
@@ -27,7 +28,12 @@ export async function findStances(
 /** What somebody's posts say together; the same words again, on another network or a month later, say nothing new. */
 export function stanceOf(posts: readonly ReadBrandPost[]): Stance {
   const readings = new Map(
-    posts.flatMap(({ reading }) => (reading === null ? [] : [[reading.said, reading.evidence]])),
+    posts.flatMap(({ reading }) => (reading === null ? [] : [[reading.said, reading] as const])),
   )
-  return decideStance([...readings.values()], posts.length)
+  const read = [...readings.values()]
+  return decideStance(
+    read.map(({ evidence }) => evidence),
+    posts.length,
+    discountTone(read),
+  )
 }
