@@ -8,6 +8,7 @@ import { openAccountModel, openCommentModel } from './open-audience-models.ts'
 /** Fewer say nothing: the same floor as on a person's own page. */
 const fewestLookedAt = 30
 const lookedAtOfEach = 300
+const lookedAtTogether = 1_000
 /** So many are judged at the same time. */
 const atOnce = 8
 
@@ -34,16 +35,35 @@ export function estimateAuthenticity(
   })
 }
 
-function estimateOne(
+const estimateOne = (corpus: ScopedCorpus, account: string, kind: 'followers' | 'commenters') =>
+  corpus.remember(`authenticity of ${kind} of ${account}`, () =>
+    judgeTogether(corpus, [account], kind, lookedAtOfEach),
+  )
+
+/**
+ * How real the people look whom several accounts reach together: a draw of all of them, in which whoever is reached by
+ * two is one. Remembered until a row of the corpus changes.
+ * @returns null where fewer than 30 could be looked at
+ */
+export function estimateTogether(
   corpus: ScopedCorpus,
-  account: string,
+  accounts: readonly string[],
   kind: 'followers' | 'commenters',
 ): Promise<RealShare | null> {
+  const name = JSON.stringify(['authenticity together', kind, accounts.toSorted()])
+  return corpus.remember(name, () => judgeTogether(corpus, accounts, kind, lookedAtTogether))
+}
+
+async function judgeTogether(
+  corpus: ScopedCorpus,
+  accounts: readonly string[],
+  kind: 'followers' | 'commenters',
+  limit: number,
+): Promise<RealShare | null> {
+  if (accounts.length === 0) return null
   const judge = kind === 'followers' ? judgeFollowers : judgeCommenters
-  return corpus.remember(`authenticity of ${kind} of ${account}`, async () => {
-    const models = { accounts: await openAccountModel(), comments: await openCommentModel() }
-    const judged = await judge(corpus, account as AccountId, models, lookedAtOfEach)
-    const estimated = estimateRealShare(judged.panels, seededRandom(1))
-    return estimated !== null && estimated.looked >= fewestLookedAt ? estimated : null
-  })
+  const models = { accounts: await openAccountModel(), comments: await openCommentModel() }
+  const judged = await judge(corpus, accounts as readonly AccountId[], models, limit)
+  const estimated = estimateRealShare(judged.panels, seededRandom(1))
+  return estimated !== null && estimated.looked >= fewestLookedAt ? estimated : null
 }

@@ -29,7 +29,7 @@ const examples = 3
 
 type Judge = (
   corpus: ScopedCorpus,
-  account: FoundAccount['id'],
+  accounts: readonly FoundAccount['id'][],
   models: Models,
   limit: number,
 ) => Promise<Judged>
@@ -93,7 +93,7 @@ async function lookAt(
     reasons: [],
   }
   if (total === 0) return { state: 'nothing', ...nothing }
-  const judged = await judge(corpus, account.id, models, mostLookedAt)
+  const judged = await judge(corpus, [account.id], models, mostLookedAt)
   const found = estimate(judged)
   if (found === null) return { state: 'nothing', ...nothing }
   const reasons = collectReasons(judged.reasons).map((one) => ({ ...one, examples: [...one.examples] }))
@@ -109,7 +109,7 @@ async function lookAt(
       limit: mostCompared,
     })
     for (const other of others) {
-      const theirs = estimate(await judge(corpus, other, models, lookedAtOfEach))
+      const theirs = estimate(await judge(corpus, [other], models, lookedAtOfEach))
       if (theirs !== null && theirs.looked >= fewestLookedAt) shares.push(theirs.share)
     }
   }

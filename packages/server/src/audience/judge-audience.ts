@@ -44,24 +44,24 @@ function judgeProfiles(rows: readonly ProfileRow[], model: AccountModel): Judged
   }
 }
 
-/** Followers of an account whose profiles tell enough. */
+/** Followers of any of these accounts, each once, whose profiles tell enough. */
 export async function judgeFollowers(
   corpus: ScopedCorpus,
-  account: AccountId,
+  accounts: readonly AccountId[],
   models: Models,
   limit: number,
 ): Promise<Judged> {
-  return judgeProfiles(await sampleFollowers(corpus, account, { limit, all: false }), models.accounts)
+  return judgeProfiles(await sampleFollowers(corpus, accounts, { limit, all: false }), models.accounts)
 }
 
-/** People who answered an account: by their profile where it tells enough, by one answer of theirs otherwise. */
+/** People who answered any of these accounts, each once: by their profile where it tells enough, by one answer of theirs otherwise. */
 export async function judgeCommenters(
   corpus: ScopedCorpus,
-  account: AccountId,
+  accounts: readonly AccountId[],
   models: Models,
   limit: number,
 ): Promise<Judged> {
-  const people = await sampleCommenters(corpus, account, limit)
+  const people = await sampleCommenters(corpus, accounts, limit)
   const [profiles, texts] = await Promise.all([
     readProfiles(
       corpus,

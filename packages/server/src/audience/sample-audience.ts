@@ -11,8 +11,8 @@ export const mostLookedAt = 2_000
 /** The followers and commenters of an account who are looked at, each once; drawn by a hash of their ids. */
 export async function sampleAudience(corpus: ScopedCorpus, account: AccountId): Promise<ProfileRow[]> {
   const [followers, answers] = await Promise.all([
-    sampleFollowers(corpus, account, { limit: mostLookedAt, all: true }),
-    sampleCommenters(corpus, account, mostLookedAt),
+    sampleFollowers(corpus, [account], { limit: mostLookedAt, all: true }),
+    sampleCommenters(corpus, [account], mostLookedAt),
   ])
   const known = new Map(followers.map((row) => [row.account, row]))
   const ids = answers.map((answer) => answer.account).filter((id) => !known.has(id))

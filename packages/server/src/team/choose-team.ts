@@ -1,7 +1,7 @@
 import { discountReach } from '@relais/core/audience/discount-reach'
 import { priceCandidate } from '@relais/core/team/price-candidate'
 import { whyNobody } from '@relais/core/team/why-nobody'
-import { estimateAuthenticity } from '../audience/estimate-authenticity.ts'
+import { estimateAuthenticity, estimateTogether } from '../audience/estimate-authenticity.ts'
 import type { Ctx } from '../context.ts'
 import { abandonWith } from '../corpus/abandon-with.ts'
 import { describePeople } from '../corpus/describe-people.ts'
@@ -42,9 +42,10 @@ export async function chooseTeam(ctx: Ctx, input: TeamInput, signal?: AbortSigna
   const samePeople = await loadSamePeople(ctx, corpus)
   const persons = await findPeopleOf(corpus, samePeople, people)
   const heard = { accounts: people, persons }
+  const kindOfPeople = audience === 'following' ? 'followers' : 'commenters'
   const [gathered, authenticity, described, names, saved] = await Promise.all([
     gatherAudiences(corpus, { audience, period, heard, samePeople }, input.wanted),
-    estimateAuthenticity(corpus, people, audience === 'following' ? 'followers' : 'commenters'),
+    estimateAuthenticity(corpus, people, kindOfPeople),
     describePeople(corpus, people),
     findPersonNames(corpus, samePeople, people),
     loadPrices(ctx, input.currency),
@@ -89,11 +90,18 @@ export async function chooseTeam(ctx: Ctx, input: TeamInput, signal?: AbortSigna
   const compared = team.members.slice(0, mostCompared).map(({ id }) => id)
   const personOf = new Map(people.map((id, place) => [id, persons[place] ?? id]))
   const comparedPeople = { accounts: compared, persons: compared.map((id) => personOf.get(id) ?? id) }
-  const shared = await countShared(
-    corpus,
-    { audience, period, heard: comparedPeople, samePeople },
-    compared.map((id) => ({ accounts: [id], members: [] })),
-  )
+  const [shared, realShare] = await Promise.all([
+    countShared(
+      corpus,
+      { audience, period, heard: comparedPeople, samePeople },
+      compared.map((id) => ({ accounts: [id], members: [] })),
+    ),
+    estimateTogether(
+      corpus,
+      team.members.map(({ id }) => id),
+      kindOfPeople,
+    ),
+  ])
   return {
     ...{ currency: input.currency, budget, audience, period, candidates },
     candidatesLeftAside: found.length - people.length,
@@ -105,6 +113,8 @@ export async function chooseTeam(ctx: Ctx, input: TeamInput, signal?: AbortSigna
     nobodyBecause: whyNobody(team, budget),
     reach: team.reach,
     reachInterval: [...team.reachInterval],
+    realShare,
+    realReach: discountReach(Math.round(team.reach), widen(realShare, team)),
     ...{ cost: team.cost, costRange: team.costRange, upperBound: team.upperBound, gap: team.gap },
     leftOut: team.leftOut.map(({ id, ...left }) => ({ accountId: id, ...left })),
     swaps: [...team.swaps],
@@ -129,6 +139,15 @@ export async function chooseTeam(ctx: Ctx, input: TeamInput, signal?: AbortSigna
       withAudience: candidates.filter((one) => one.audience > 0).length,
     },
   }
+}
+
+/** A share of a reach that is itself known only within a range. */
+function widen<Share extends { readonly low: number; readonly high: number }>(
+  real: Share | null,
+  { reach, reachInterval: [least, most] }: { reach: number; reachInterval: readonly [number, number] },
+): Share | null {
+  if (real === null || reach === 0) return null
+  return { ...real, low: (real.low * least) / reach, high: Math.min(1, (real.high * most) / reach) }
 }
 
 function requireKept(kept: readonly string[], people: readonly string[]): void {

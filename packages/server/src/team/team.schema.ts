@@ -107,6 +107,10 @@ export const teamSchema = z.object({
   nobodyBecause: z.enum([...reasons, 'no_candidates', 'no_budget', 'several']).nullable(),
   reach: z.number(),
   reachInterval: z.tuple([z.number(), z.number()]),
+  /** How real the people look whom the team reaches together, each once; null when fewer than 30 could be looked at. */
+  realShare: z.object({ share, low: share, high: share, looked: z.number().int() }).nullable(),
+  /** Of the reach, how many look real; null where that is not known. */
+  realReach: realReachSchema.nullable(),
   cost: z.number(),
   costRange: z.object({ low: z.number(), high: z.number() }),
   upperBound: z.number(),

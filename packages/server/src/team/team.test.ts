@@ -171,6 +171,36 @@ describe('bad input has a clear answer', () => {
     expect(idsOf(await choose(asked))).toEqual([eve])
   })
 
+  it('says how many of those whom it reaches together look real, each looked at once', async () => {
+    const ctx = test.relais.contextFor(await getWorkspace(test.relais.db, undefined), { kind: 'cli' })
+    const answer = (reader: number, to: string, text: string) => ({
+      ...naming(`reader${reader}`, text, 'en'),
+      replyTo: { author: to, id: `${to}1` },
+    })
+    const words = ['steel', 'handle', 'edge', 'board', 'whetstone', 'grip', 'bevel']
+    const said = (n: number) =>
+      `The ${words[n % 7]} you showed on day ${n} made my ${words[(n * 3) % 7]} better`
+    await importRecords(ctx, 'posts', [
+      ...[...Array(40).keys()].map((reader) => answer(reader, 'fay', said(reader))),
+      ...[...Array(40).keys()].map((reader) => answer(reader + 20, 'gus', said(reader + 20))),
+    ])
+    const [fay, gus] = [idOf('fay'), idOf('gus')]
+    const team = await choose({
+      candidates: { from: 'accounts', accountIds: [fay, gus] },
+      prices: [priced(fay, 100), priced(gus, 100)],
+    })
+    expect(team.reach).toBe(60)
+    expect(team.realShare?.looked).toBe(60)
+    const { of, low = 0, expected = 0, high = 0 } = team.realReach ?? {}
+    expect(of).toBe(60)
+    expect(low).toBeLessThanOrEqual(expected)
+    expect(expected).toBeLessThanOrEqual(high)
+    expect(high).toBeLessThanOrEqual(60)
+    // Two who each reach 40 do not reach 80 real people.
+    expect(high).toBeLessThan(team.members.reduce((sum, { realAlone }) => sum + (realAlone?.high ?? 0), 0))
+    expect((await choose({ budget: 110_000 })).realReach).toBeNull()
+  })
+
   it.each([
     ['a negative price', { prices: [priced(ana, -1)] }],
     ['a range that ends before it begins', { prices: [priced(ana, 2, 1)] }],

@@ -19,7 +19,9 @@ const totalSql = `SELECT uniqExact(source) AS total ${answersSql}`
 const sampleSql = `
 SELECT toString(source) AS account, toString(argMin(interaction.post, sipHash64(id))) AS answer,
   toFloat64(toUnixTimestamp(argMin(at, sipHash64(id)))) * 1000 AS atMs
-${answersSql} AND interaction.post != 0
+  FROM interaction
+  WHERE scope IN {scopes:Array(UInt64)} AND target IN {accounts:Array(UInt64)}
+    AND source NOT IN {accounts:Array(UInt64)} AND kind = 'reply' AND interaction.post != 0
 GROUP BY source
 ORDER BY sipHash64(source)
 LIMIT {limit:UInt32}`
@@ -44,13 +46,13 @@ export async function countCommenters(corpus: ScopedCorpus, account: AccountId):
   return Number(row?.total ?? 0)
 }
 
-/** People who answered an account, one answer of each, drawn by a hash of their ids. */
+/** People who answered any of these accounts, each once and one answer of each, drawn by a hash of their ids. */
 export async function sampleCommenters(
   corpus: ScopedCorpus,
-  account: AccountId,
+  accounts: readonly AccountId[],
   limit: number,
 ): Promise<CommenterRow[]> {
-  return await corpus.select<CommenterRow>({ sql: sampleSql, params: { account, limit } })
+  return await corpus.select<CommenterRow>({ sql: sampleSql, params: { accounts, limit } })
 }
 
 /** When who answered an account, newest first. */

@@ -7,8 +7,8 @@ const countsKnown = 'isNotNull(followers) + isNotNull(following) + isNotNull(pos
 
 const followersSql = `
   SELECT DISTINCT source FROM interaction
-  WHERE scope IN {scopes:Array(UInt64)} AND target = {account:UInt64} AND source != {account:UInt64}
-    AND kind = 'follow'`
+  WHERE scope IN {scopes:Array(UInt64)} AND target IN {accounts:Array(UInt64)}
+    AND source NOT IN {accounts:Array(UInt64)} AND kind = 'follow'`
 
 const totalSql = `SELECT count() AS total FROM (${followersSql})`
 
@@ -26,18 +26,21 @@ LIMIT {limit:UInt32}`
 
 /** How many accounts are known to follow an account. */
 export async function countFollowers(corpus: ScopedCorpus, account: AccountId): Promise<number> {
-  const [row] = await corpus.select<{ total: string }>({ sql: totalSql, params: { account } })
+  const [row] = await corpus.select<{ total: string }>({
+    sql: totalSql,
+    params: { accounts: [account] },
+  })
   return Number(row?.total ?? 0)
 }
 
 /**
- * Followers of whom a profile is known, drawn by a hash of their ids.
+ * Followers of any of these accounts, each once, of whom a profile is known, drawn by a hash of their ids.
  * @param all also those whose profile tells fewer than two counts
  */
 export async function sampleFollowers(
   corpus: ScopedCorpus,
-  account: AccountId,
+  accounts: readonly AccountId[],
   { limit, all }: { readonly limit: number; readonly all: boolean },
 ): Promise<ProfileRow[]> {
-  return await corpus.select<ProfileRow>({ sql: sampleSql, params: { account, limit, all } })
+  return await corpus.select<ProfileRow>({ sql: sampleSql, params: { accounts, limit, all } })
 }

@@ -64,6 +64,15 @@ export function TeamResult({ team, question, search, onChange }: TeamResultProps
                 high: format.integer(reachInterval[1]),
               })}
           </p>
+          <p>
+            {team.realReach === null
+              ? t('team.realReachUnknown')
+              : t('team.realReach', {
+                  low: format.integer(team.realReach.low),
+                  high: format.integer(team.realReach.high),
+                  looked: team.realShare?.looked ?? 0,
+                })}
+          </p>
           <p className={styles.note}>
             {gap === 0 || reach === 0
               ? t('team.best')
