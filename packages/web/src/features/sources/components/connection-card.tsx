@@ -97,7 +97,9 @@ function Standing({ connection }: { readonly connection: Connection }) {
         </p>
       )}
       {endsAt && state === 'connected' && (
-        <p className={styles.meta}>{t('sources.authorise.until', { day: format.day(endsAt) })}</p>
+        <p className={styles.meta}>
+          {t('sources.authorise.until', { day: format.day(endsAt), network: name })}
+        </p>
       )}
       {quota && kind !== null && (
         <p className={styles.meta}>
