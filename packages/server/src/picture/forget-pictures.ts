@@ -3,7 +3,7 @@ import type { Ctx } from '../context.ts'
 import { requireRole } from '../require-role.ts'
 import { withTransaction } from '../workspace/with-transaction.ts'
 import { deletePictures } from './picture.store.ts'
-import { deletePictureRuns } from './picture-run.store.ts'
+import { deletePictureRuns, lockOpenPictureRuns } from './picture-run.store.ts'
 
 /** Forgets how all pictures look that were looked at for this workspace, and ends what is under way. */
 export async function forgetAllPictures(ctx: Ctx): Promise<void> {
@@ -15,8 +15,12 @@ export async function forgetAllPictures(ctx: Ctx): Promise<void> {
   })
 }
 
-/** Forgets the picture of somebody who is erased, and that anybody looked at their audience's. */
+/**
+ * Forgets the picture of somebody who is erased, and that anybody looked at their audience's. In the transaction that keeps
+ * them out from now on: who is just looking at their picture waits for its end, and then knows.
+ */
 export async function forgetPicture(ctx: Pick<Ctx, 'db' | 'workspace'>, accountId: string): Promise<void> {
+  await lockOpenPictureRuns(ctx)
   await deletePictures(ctx, accountId)
   await deletePictureRuns(ctx, accountId)
 }

@@ -108,6 +108,18 @@ export async function updatePictureRun(
   return updated !== undefined
 }
 
+/** Holds back whoever looks at pictures until this transaction is over. */
+export async function lockOpenPictureRuns({ db, workspace }: Walled): Promise<void> {
+  await db
+    .selectFrom('picture_run')
+    .select('id')
+    .where('workspace_id', '=', workspace.id)
+    .where('state', 'in', openStates)
+    .orderBy('id')
+    .forUpdate()
+    .execute()
+}
+
 /** Of an audience, or all of the workspace. */
 export async function deletePictureRuns({ db, workspace }: Walled, accountId?: string): Promise<void> {
   await db

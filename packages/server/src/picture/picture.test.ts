@@ -5,6 +5,7 @@ import { importRecords } from '@relais/testkit/scenarios/import-records'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Audience } from '../audience/audience.schema.ts'
+import { accountId } from '../corpus/corpus-id.ts'
 import type { Proposals } from '../identity/identity.schema.ts'
 import { getWorkspace } from '../workspace/get-workspace.ts'
 import type { Pictures } from './picture.schema.ts'
@@ -18,6 +19,8 @@ let viewer: TestClient
 let server: Server
 let base = ''
 const asked: string[] = []
+/** Done before a path is answered. */
+const before = new Map<string, () => Promise<unknown>>()
 const minuteMs = 60_000
 
 const draw = (seed: number) => sharp(drawFace(seed, 96), { raw: { width: 96, height: 96, channels: 3 } })
@@ -81,9 +84,10 @@ async function lookNow(): Promise<void> {
 
 beforeAll(async () => {
   const pictures = await serveablePictures()
-  server = createServer((request, response) => {
+  server = createServer(async (request, response) => {
     const path = request.url ?? ''
     asked.push(path)
+    await before.get(path)?.()
     if (path === '/robots.txt') return response.end('User-agent: *\nDisallow: /private/')
     const body = pictures.get(path)
     if (body === undefined) response.statusCode = 404
@@ -190,9 +194,25 @@ describe('what is kept of pictures', () => {
   it('goes with whoever is erased, and is not looked at again', async () => {
     const count = async () =>
       (await test.relais.db.selectFrom('picture').select('account_id').execute()).length
-    const before = await count()
+    const atFirst = await count()
     await test.owner.request('DELETE', '/api/v1/creators/instagram/follower.a')
-    expect(await count()).toBe(before - 1)
+    expect(await count()).toBe(atFirst - 1)
+  })
+
+  it('does not come back by a picture that was under way when they were erased', async () => {
+    const manager = await test.member('manager', 'second@example.org')
+    await manager.request('DELETE', '/api/v1/pictures')
+    const erase = () => test.owner.request('DELETE', '/api/v1/creators/instagram/follower.j')
+    before.set('/own-21.jpg', erase)
+    test.clock.advance(minuteMs)
+    expect(await ask(analyst, 'instagram/ana')).toBe(204)
+    await lookNow()
+    before.clear()
+    expect((await picturesOf('instagram/ana')).run).toMatchObject({ state: 'done', done: 26 })
+    const kept = await test.relais.db.selectFrom('picture').select('account_id').execute()
+    expect(kept).toHaveLength(25)
+    expect(kept.map((row) => row.account_id)).not.toContain(accountId('instagram', 'follower.j'))
+    test.clock.advance(minuteMs)
   })
 
   it('can be stopped on the way, and be forgotten altogether by a manager', async () => {
@@ -231,11 +251,11 @@ describe('what is kept of pictures', () => {
     const fetching = {
       ...outside.fetching,
       assertAllowed: (url: string | URL) => {
-        if (asked.length > before + 6) dying.abort(new Error('killed'))
+        if (asked.length > askedBefore + 6) dying.abort(new Error('killed'))
         return outside.fetching.assertAllowed(url)
       },
     }
-    const before = asked.length
+    const askedBefore = asked.length
     await expect(
       runPictures(await context(), run?.id ?? '', {
         outside: { ...outside, fetching },
@@ -245,6 +265,6 @@ describe('what is kept of pictures', () => {
     const { done = 0 } = (await picturesOf('instagram/ana')).run ?? {}
     expect(done).toBeGreaterThan(0)
     await lookNow()
-    expect((await picturesOf('instagram/ana')).run).toMatchObject({ state: 'done', done: 26, total: 26 })
+    expect((await picturesOf('instagram/ana')).run).toMatchObject({ state: 'done', done: 25, total: 25 })
   })
 })

@@ -3,9 +3,10 @@ import type { Outside } from '../connectors/outside.ts'
 import type { Ctx } from '../context.ts'
 import { hash64 } from '../corpus/corpus-id.ts'
 import { loadSuppression } from '../erasure/suppressed.ts'
+import { withTransaction } from '../workspace/with-transaction.ts'
 import { type LookedAt, openPictures } from './fetch-picture.ts'
 import { listWhom } from './list-whom.ts'
-import { deletePictures, listPictures, upsertPicture } from './picture.store.ts'
+import { listPictures, upsertPicture } from './picture.store.ts'
 import { findPictureRun, updatePictureRun } from './picture-run.store.ts'
 import type { PicturedPerson } from './pictured-person.ts'
 import { planPictures } from './plan-pictures.ts'
@@ -43,13 +44,10 @@ export async function runPictures(
       postponed++
     } else {
       trouble.set(host, looked.outcome === 'unreachable' ? (trouble.get(host) ?? 0) + 1 : 0)
-      await keep(ctx, person, looked)
       done++
     }
-    if (!(await updatePictureRun(ctx, runId, { done, postponed }))) return
+    if (!(await keep(ctx, { runId, done, postponed }, person, looked))) return
   }
-  // Whoever was erased while their picture was under way must not come back by it.
-  await forgetErased(ctx, todo)
   await updatePictureRun(ctx, runId, { state: 'done', finishedAt: ctx.clock.now() })
 }
 
@@ -63,23 +61,34 @@ function rememberEach(lookAt: (address: string) => Promise<LookedAt>) {
   }
 }
 
-async function keep(
-  ctx: Ctx,
-  { account, avatar }: PicturedPerson,
-  { outcome, hash, isAnimated }: Exclude<LookedAt, 'postponed'>,
-): Promise<void> {
-  await upsertPicture(ctx, {
-    accountId: account,
-    addressHash: hash64(avatar),
-    outcome,
-    hash: hash === null ? null : hash.toString(16).padStart(16, '0'),
-    isAnimated,
-    lookedAt: ctx.clock.now(),
-  })
+interface Progress {
+  readonly runId: string
+  readonly done: number
+  readonly postponed: number
 }
 
-async function forgetErased(ctx: Ctx, people: readonly PicturedPerson[]): Promise<void> {
-  const isErased = await loadSuppression(ctx)
-  for (const { account, platform, handle } of people)
-    if (isErased(platform, handleKey(platform, handle))) await deletePictures(ctx, account)
+/**
+ * Keeps what was seen together with how far the run is. Whoever was erased meanwhile does not come back by it.
+ * @returns false when the run is over: stopped, or forgotten with all pictures
+ */
+async function keep(
+  ctx: Ctx,
+  { runId, ...progress }: Progress,
+  { account, platform, handle, avatar }: PicturedPerson,
+  looked: LookedAt,
+): Promise<boolean> {
+  return withTransaction(ctx, async (ctx) => {
+    if (!(await updatePictureRun(ctx, runId, progress))) return false
+    if (looked === 'postponed') return true
+    // Read behind the run's lock, which an erasure takes too.
+    const isErased = await loadSuppression(ctx)
+    if (isErased(platform, handleKey(platform, handle))) return true
+    const { outcome, hash, isAnimated } = looked
+    await upsertPicture(ctx, {
+      ...{ accountId: account, addressHash: hash64(avatar), outcome, isAnimated },
+      hash: hash === null ? null : hash.toString(16).padStart(16, '0'),
+      lookedAt: ctx.clock.now(),
+    })
+    return true
+  })
 }
