@@ -4,7 +4,9 @@ import { startWordPress, type WordPressServer } from '@relais/testkit/servers/wo
 import { feedAt, followIn } from '@relais/testkit/sources/follow-in'
 import { openTestWorkspace, type TestWorkspace } from '@relais/testkit/stores/open-test-workspace'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { listBacklinks } from '../../backlink/list-backlinks.ts'
 import { previewSource } from '../../source/preview-source.ts'
+import { countBrought } from '../../source/remove-source.ts'
 
 interface StoredPost {
   readonly id: string
@@ -113,11 +115,27 @@ describe.skipIf(explainMissing('wordpress'))('a real WordPress, as Debian packag
     expect([...authors].sort()).toEqual([host, ...[0, 1, 2, 3, 4].map((n) => `ben-${n}@${host}`)].sort())
   })
 
+  it('says which of its posts link to a shop, and to which page', async () => {
+    const shop = { platform: 'blog', handle: 'shop.example' }
+    const { total, people, withoutPage, links } = await listBacklinks(test.ctx, shop, {
+      limit: 54,
+      offset: 0,
+    })
+    expect({ total, people, withoutPage }).toEqual({ total: 54, people: 1, withoutPage: 0 })
+    const pages = links.map(({ post, pages }) => [post?.url, pages])
+    expect(new Map(pages as never)).toEqual(
+      new Map(ids.map((id, n) => [permanent(id), [`https://shop.example/${n}`]])),
+    )
+  })
+
   it('is the same posts again by its feed: nothing is counted twice', async () => {
     const feed = await follow.add([feedAt(`${site.url}/?feed=rss2`)])
     await follow.look(feed)
     expect(await follow.latest(feed)).toMatchObject({ state: 'done', counts: { rejected: 0, read: 11 } })
     expect([...(await inCorpus()).keys()]).toEqual(sorted(truth).map(([id]) => id))
+    // What both brought stays when one of them is removed with its posts.
+    expect(await countBrought(test.ctx, source)).toEqual({ only: truth.size - 10, also: 10 })
+    expect(await countBrought(test.ctx, feed)).toEqual({ only: 0, also: 10 })
   })
 
   it('shows later what was changed and what is new', async () => {
