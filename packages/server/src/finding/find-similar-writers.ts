@@ -1,11 +1,13 @@
 import { medianOf } from '@relais/core/audience/growth/counted'
 import { compareWords } from '@relais/core/finding/compare-words'
+import { findPieces } from '@relais/core/finding/join-pieces'
 import type { WeighedWord } from '@relais/core/finding/weigh-words'
 import type { Ctx } from '../context.ts'
 import { findSpellings } from '../corpus/queries/find-spellings.ts'
-import { countWordsAround, type WordsAround } from './queries/count-words-around.ts'
+import { countWordsAround } from './queries/count-words-around.ts'
+import { findNeighbours } from './queries/find-neighbours.ts'
 import { findWordSharers } from './queries/find-word-sharers.ts'
-import { findWordUses, type Writing } from './queries/find-word-uses.ts'
+import { findWordUses } from './queries/find-word-uses.ts'
 import { weighWriting } from './read-interests.ts'
 import { type BesideInput, resolveBeside } from './resolve-beside.ts'
 import type { SimilarWriters } from './similar.schema.ts'
@@ -35,17 +37,21 @@ export async function findSimilarWriters(
   const { period, platforms } = question
   const [own] = await findWordUses(corpus, period, [account.id])
   const language = own?.language ?? ''
-  const around = await countWordsAround(corpus, period, language)
-  const ours = weighAll(own === undefined ? [] : [own], around).get(account.id) ?? []
+  const [around, neighbours] = await Promise.all([
+    countWordsAround(corpus, period, language),
+    findNeighbours(corpus, period, account.id, language),
+  ])
+  const pieces = findPieces(own?.uses ?? [], neighbours)
+  const ours = own === undefined ? [] : weighWriting(own, around, pieces)
   const candidates = await findWordSharers(corpus, {
-    ...{ period, account: account.id, words: ours.slice(0, wordsSought), platforms, limit: mostCompared },
+    ...{ period, account: account.id, platforms, limit: mostCompared },
+    words: asIndexed(ours.slice(0, wordsSought), pieces),
     languages: question.languages.length > 0 || language === '' ? question.languages : [language],
   })
   const writings = await findWordUses(corpus, period, candidates)
-  const theirs = weighAll(writings, around)
-  const compared = writings.map(({ account, posts }) => ({
-    ...{ account, posts },
-    ...compareWords(ours, theirs.get(account) ?? []),
+  const compared = writings.map((writing) => ({
+    ...{ account: writing.account, posts: writing.posts },
+    ...compareWords(ours, weighWriting(writing, around, pieces)),
   }))
   const close = compared
     .filter(({ shared }) => shared.length >= fewestShared)
@@ -68,6 +74,11 @@ export async function findSimilarWriters(
   }
 }
 
-/** The words of each of these people that they use surely more than others of their language. */
-const weighAll = (writings: readonly Writing[], around: WordsAround): ReadonlyMap<string, WeighedWord[]> =>
-  new Map(writings.map((writing) => [writing.account, weighWriting(writing, around)]))
+/** Posts are found by piece: a word of several by its first. */
+function asIndexed(
+  words: readonly WeighedWord[],
+  pieces: readonly (readonly string[])[],
+): readonly WeighedWord[] {
+  const firstOf = new Map(pieces.map((one) => [one.join(''), one[0] ?? '']))
+  return words.map((one) => ({ ...one, word: firstOf.get(one.word) ?? one.word }))
+}

@@ -64,4 +64,12 @@ describe.each(judged.map((plan) => [plan.world, plan] as const))('in the world o
     expect(people.length).toBeGreaterThan(0)
     for (const { postsOnTopic, handle } of people) expect(postsOnTopic, handle).toBeGreaterThan(0)
   })
+
+  it('a name that is cut into syllables counts as one word', async () => {
+    const brand = await findSimilarWriters(test.ctx, { person: keyOf('happy-customer'), limit: 3 })
+    const own = brand.words.filter(({ word }) => info.brand.toLowerCase().includes(word.toLowerCase()))
+    expect(own.map(({ word }) => word.toLowerCase())).toEqual(
+      own.length === 0 ? [] : [expect.stringContaining(info.brand.toLowerCase())],
+    )
+  })
 })

@@ -1,3 +1,4 @@
+import { joinPieces } from '@relais/core/finding/join-pieces'
 import { type WeighedWord, weighWords } from '@relais/core/finding/weigh-words'
 import type { Period } from '@relais/core/topic/topic'
 import type { ScopedCorpus } from '../corpus/scoped-corpus.ts'
@@ -15,11 +16,21 @@ export interface Interests {
   readonly words: readonly WeighedWord[]
 }
 
-/** The words of a writing that its author uses surely more than others of the language. */
-export function weighWriting({ words, uses }: Writing, around: WordsAround): WeighedWord[] {
-  const others = uses.map((use) => ({
+/**
+ * The words of a writing that its author uses surely more than others of the language.
+ * @param pieces of words that the index holds cut, which count as one
+ */
+export function weighWriting(
+  { words, uses }: Writing,
+  around: WordsAround,
+  pieces: readonly (readonly string[])[] = [],
+): WeighedWord[] {
+  const piecesOf = new Map(pieces.map((one) => [one.join(''), one]))
+  const postsAround = (term: string) =>
+    Math.min(...(piecesOf.get(term) ?? [term]).map((piece) => around.postsWith.get(piece) ?? 0))
+  const others = joinPieces(uses, pieces).map((use) => ({
     ...use,
-    othersPosts: Math.max(0, (around.postsWith.get(use.term) ?? 0) - use.posts),
+    othersPosts: Math.max(0, postsAround(use.term) - use.posts),
   }))
   return weighWords(others, { words, othersWords: Math.max(0, around.words - words) })
 }

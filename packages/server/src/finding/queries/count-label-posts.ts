@@ -9,17 +9,18 @@ export async function countLabelPosts(
   labels: readonly string[],
 ): Promise<ReadonlyMap<string, number>> {
   if (labels.length === 0) return new Map()
-  const rows = await corpus.select<{ label: string; posts: number }>({
-    sql: `
-SELECT label, toUInt32(count()) AS posts
-FROM (
-  SELECT arrayJoin(arrayIntersect(terms, {labels:Array(String)})) AS label
-  FROM post
-  WHERE scope IN {scopes:Array(UInt64)} AND hasAnyTokens(terms, {labels:Array(String)})
-    AND kind NOT IN ('reply', 'reshare') AND ${inPeriod('posted_at')}
-)
-GROUP BY label`,
-    params: { ...periodParams(period), labels },
+  // One look into the index for each: of the labels' posts nothing else is read.
+  const one = (place: number) => `
+SELECT toUInt16(${place}) AS place, toUInt32(count()) AS posts
+FROM post
+WHERE scope IN {scopes:Array(UInt64)} AND hasAnyTokens(terms, {label${place}:Array(String)})
+  AND kind NOT IN ('reply', 'reshare') AND ${inPeriod('posted_at')}`
+  const rows = await corpus.select<{ place: number; posts: number }>({
+    sql: labels.map((_, place) => one(place)).join('\nUNION ALL'),
+    params: {
+      ...periodParams(period),
+      ...Object.fromEntries(labels.map((label, place) => [`label${place}`, [label]])),
+    },
   })
-  return new Map(rows.map(({ label, posts }) => [label, posts]))
+  return new Map(rows.map(({ place, posts }) => [labels[place] ?? '', posts]))
 }

@@ -28,9 +28,9 @@ export async function countSubjectListeners(
   const match = matchPredicate(question)
   const labels = subjects.flat()
   const subjectOf = subjects.flatMap((group, place) => group.map(() => place + 1))
-  const said = `scope IN {scopes:Array(UInt64)} AND (hasAnyTokens(terms, {labels:Array(String)}) OR ${match.sql})
-    AND kind NOT IN ('reply', 'reshare') AND ${inPeriod('posted_at')}`
   const heard = (column: string) => someWriters(match.sql, othersPosts, column)
+  const said = `scope IN {scopes:Array(UInt64)} AND ${heard('account')} AND (hasAnyTokens(terms, {labels:Array(String)}) OR ${match.sql})
+    AND kind NOT IN ('reply', 'reshare') AND ${inPeriod('posted_at')}`
   return await corpus.select<SubjectListeners>({
     sql: `
 SELECT subject, groupArray(stratum) AS strata, groupArray(listeners) AS listeners, groupArray(others) AS others
