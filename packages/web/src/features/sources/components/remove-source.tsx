@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useReportFailure } from '../../../app/report-failure.ts'
 import { ConfirmButton } from '../../../ui/confirm-button.tsx'
+import { notify } from '../../../ui/notices.tsx'
 import { useSession } from '../../access/api/session.ts'
 import { hasRole } from '../../access/role.ts'
 import { useBrought, useRemoveSource } from '../api/sources.ts'
@@ -24,7 +25,15 @@ export function RemoveSource({ source: { id, name }, onRemoved }: RemoveSourcePr
       question={t('sources.remove.sure', { name })}
       details={<BroughtPosts id={id} isRemoved={posts === 'remove'} onChange={setPosts} />}
       confirm={t(posts === 'remove' ? 'sources.remove.yesWithPosts' : 'sources.action.removeYes')}
-      onConfirm={() => remove.mutate(posts, { onError })}
+      onConfirm={() =>
+        remove.mutate(posts, {
+          onError,
+          onSuccess: () => {
+            if (posts === 'keep') return
+            void notify({ message: t('sources.remove.going', { name }), closeLabel: t('action.close') })
+          },
+        })
+      }
     >
       {t('sources.action.remove')}
     </ConfirmButton>
