@@ -19,3 +19,8 @@ test('what makes no sense is dropped', () => {
   }
   expect(parseNetworkSearch(odd)).toEqual({ compare: 'twitter/a' })
 })
+
+test('a list may stand among the people whose audiences are compared', () => {
+  const link = { ask: 'overlap', compare: 'list/lst_01jd3q8vwkx2m4n6,instagram/ana' }
+  expect(parseNetworkSearch(link)).toEqual(link)
+})
