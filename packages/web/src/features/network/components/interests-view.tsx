@@ -1,6 +1,7 @@
 import { useMediaQuery } from '@mantine/hooks'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/use-format.ts'
+import { Receipt } from '../../../ui/receipt/receipt.tsx'
 import { FailureNotice } from '../../../ui/state/failure-notice.tsx'
 import { Notice } from '../../../ui/state/notice.tsx'
 import { type InterestMap, useInterests } from '../api/network.ts'
@@ -88,13 +89,22 @@ function Dealing({ dealing: { tied, all, range } }: Pick<InterestMap, 'dealing'>
   const format = useFormat()
   return (
     <p>
-      {t('network.interests.dealing', {
-        pairs: tied.pairs,
-        dealing: tied.dealing,
-        low: format.finePercent(range[0]),
-        high: format.finePercent(range[1]),
-        usual: format.finePercent(all.pairs === 0 ? 0 : all.dealing / all.pairs),
-      })}
+      <Receipt
+        title={t('network.interests.beside')}
+        definition={t('network.interests.besideWhat')}
+        facts={[
+          { name: t('network.interests.tiedPairs'), value: format.integer(tied.pairs) },
+          { name: t('network.interests.allPairs'), value: format.integer(all.pairs) },
+        ]}
+      >
+        {t('network.interests.dealing', {
+          pairs: tied.pairs,
+          dealing: tied.dealing,
+          low: format.finePercent(range[0]),
+          high: format.finePercent(range[1]),
+          usual: format.finePercent(all.pairs === 0 ? 0 : all.dealing / all.pairs),
+        })}
+      </Receipt>
     </p>
   )
 }

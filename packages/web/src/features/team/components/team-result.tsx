@@ -2,6 +2,7 @@ import { IconDownload } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useReportFailure } from '../../../app/report-failure.ts'
 import { useFormat } from '../../../i18n/use-format.ts'
+import { Receipt } from '../../../ui/receipt/receipt.tsx'
 import { saveFile } from '../../../ui/save-file.ts'
 import { Notice } from '../../../ui/state/notice.tsx'
 import { OverlapMatrix } from '../../network/components/overlap-matrix.tsx'
@@ -65,13 +66,17 @@ export function TeamResult({ team, question, search, onChange }: TeamResultProps
               })}
           </p>
           <p>
-            {team.realReach === null
-              ? t('team.realReachUnknown')
-              : t('team.realReach', {
+            {team.realReach === null ? (
+              t('team.realReachUnknown')
+            ) : (
+              <Receipt title={t('team.realReachTitle')} definition={t('team.realReachWhat')}>
+                {t('team.realReach', {
                   low: format.integer(team.realReach.low),
                   high: format.integer(team.realReach.high),
                   looked: team.realShare?.looked ?? 0,
                 })}
+              </Receipt>
+            )}
           </p>
           <p className={styles.note}>
             {gap === 0 || reach === 0
