@@ -16,6 +16,14 @@ describe('an amount', () => {
     ['0', 'EUR', one(0)],
     ['300-450', 'EUR', { low: 30_000, high: 45_000 }],
     ['300 – 450 €', 'EUR', { low: 30_000, high: 45_000 }],
+    ['12.500', 'EUR', one(1_250_000)],
+    // Dinars have a thousand parts.
+    ['12.500', 'KWD', one(12_500)],
+    ['12.5', 'KWD', one(12_500)],
+    ['1,250', 'KWD', one(1_250_000)],
+    ['1,250.500', 'KWD', one(1_250_500)],
+    ['1.250,500', 'BHD', one(1_250_500)],
+    ['1.250.500', 'KWD', one(1_250_500_000)],
   ])('is read from %s in %s', (text, currency, amount) => {
     expect(parseAmount(text, currency)).toEqual(amount)
   })
