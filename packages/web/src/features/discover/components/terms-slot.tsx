@@ -3,10 +3,13 @@ import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TopicChange, TopicQuery, TopicSearch } from '../../topic/topic-search.ts'
 import { useTermsWords } from '../../topic/use-terms-words.ts'
+import styles from './sentence.module.css'
 import { Slot } from './slot.tsx'
 
 /** Fetched when the slot is first opened: the field with its suggestions weighs as much as the rest of the page. */
-const TermsForm = lazy(async () => ({ default: (await import('./terms-form.tsx')).TermsForm }))
+const TopicForm = lazy(async () => ({
+  default: (await import('../../topic/components/topic-form.tsx')).TopicForm,
+}))
 
 interface TermsSlotProps {
   readonly search: TopicSearch
@@ -27,9 +30,11 @@ export function TermsSlot({ search, query, onChange }: TermsSlotProps) {
     >
       {(close) => (
         <Suspense fallback={<Skeleton height={180} />}>
-          <TermsForm
+          <TopicForm
             search={search}
             query={query}
+            className={styles.dropdown}
+            action="discover.slot.rank"
             onDone={(change) => {
               onChange(change)
               close()

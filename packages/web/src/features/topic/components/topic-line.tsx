@@ -9,7 +9,7 @@ import type { Period, TopicChange, TopicQuery, TopicSearch } from '../topic-sear
 import { useTermsWords } from '../use-terms-words.ts'
 import styles from './topic-line.module.css'
 
-const TopicLineForm = lazy(async () => ({ default: (await import('./topic-line-form.tsx')).TopicLineForm }))
+const TopicForm = lazy(async () => ({ default: (await import('./topic-form.tsx')).TopicForm }))
 
 interface TopicLineProps {
   readonly search: TopicSearch
@@ -43,11 +43,13 @@ export function TopicLine({ search, query, period, onChange }: TopicLineProps) {
         fallback={<Skeleton height={180} />}
       >
         {(close) => (
-          <TopicLineForm
+          <TopicForm
             search={search}
             query={query}
+            className={styles.form}
+            action="topicLine.show"
             onDone={(change) => {
-              onChange(change)
+              onChange({ ...change, topic: undefined })
               close()
             }}
           />
