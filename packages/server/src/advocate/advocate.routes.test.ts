@@ -111,8 +111,9 @@ describe('who speaks for the brand or against it', () => {
     expect(handles(await listOf('detractors'))).toEqual(['ben'])
   })
 
-  it('refuses what is no id', async () => {
+  it('refuses what is no id, and a side that there is not', async () => {
     expect((await analyst.request('PUT', '/api/v1/finding/detractors/refused/ana')).status).toBe(400)
+    expect((await analyst.request('PUT', '/api/v1/finding/neighbours/refused/1')).status).toBe(404)
   })
 
   it('is nobody who was erased, of whom no refusal stays', async () => {

@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import { advocateSides } from '@relais/core/advocate/weigh-advocate'
 import { csvHeaders } from '../http/csv-response.ts'
 import { csvRoute } from '../http/csv-route.ts'
 import { json, noContent } from '../http/json-response.ts'
@@ -10,7 +11,7 @@ import { refuseAdvocate } from './refuse-advocate.ts'
 
 const tags = ['finding']
 const request = { query: advocateQuerySchema }
-const params = z.object({ accountId: z.string() })
+const params = z.object({ side: z.string().openapi({ enum: [...advocateSides] }), accountId: z.string() })
 
 const ambassadorsRoute = createRoute({
   method: 'get',
@@ -44,36 +45,20 @@ const detractorsCsvRoute = csvRoute({
   says: 'One line for each person',
 })
 
-const refuseAmbassadorRoute = createRoute({
+const refusedPath = '/finding/{side}/refused/{accountId}'
+
+const refuseRoute = createRoute({
   method: 'put',
-  path: '/finding/ambassadors/refused/{accountId}',
+  path: refusedPath,
   tags,
-  summary: 'Say that somebody is no ambassador: they are not listed again',
+  summary: 'Say that somebody is no ambassador, or no detractor: they are not listed there again',
   request: { params },
   responses: { 204: noContent },
 })
 
-const restoreAmbassadorRoute = createRoute({
+const restoreRoute = createRoute({
   method: 'delete',
-  path: '/finding/ambassadors/refused/{accountId}',
-  tags,
-  summary: 'Take that back',
-  request: { params },
-  responses: { 204: noContent },
-})
-
-const refuseDetractorRoute = createRoute({
-  method: 'put',
-  path: '/finding/detractors/refused/{accountId}',
-  tags,
-  summary: 'Say that somebody is no detractor: they are not listed again',
-  request: { params },
-  responses: { 204: noContent },
-})
-
-const restoreDetractorRoute = createRoute({
-  method: 'delete',
-  path: '/finding/detractors/refused/{accountId}',
+  path: refusedPath,
   tags,
   summary: 'Take that back',
   request: { params },
@@ -95,19 +80,13 @@ export const advocateRoutes = createRoutes()
     const found = await findAdvocates(c.var.ctx, 'detractors', c.req.valid('query'), c.req.raw.signal)
     return c.body(advocatesCsv(found), 200, csvHeaders('detractors.csv'))
   })
-  .openapi(refuseAmbassadorRoute, async (c) => {
-    await refuseAdvocate(c.var.ctx, 'ambassadors', c.req.valid('param').accountId, true)
+  .openapi(refuseRoute, async (c) => {
+    const { side, accountId } = c.req.valid('param')
+    await refuseAdvocate(c.var.ctx, side, accountId, true)
     return c.body(null, 204)
   })
-  .openapi(restoreAmbassadorRoute, async (c) => {
-    await refuseAdvocate(c.var.ctx, 'ambassadors', c.req.valid('param').accountId, false)
-    return c.body(null, 204)
-  })
-  .openapi(refuseDetractorRoute, async (c) => {
-    await refuseAdvocate(c.var.ctx, 'detractors', c.req.valid('param').accountId, true)
-    return c.body(null, 204)
-  })
-  .openapi(restoreDetractorRoute, async (c) => {
-    await refuseAdvocate(c.var.ctx, 'detractors', c.req.valid('param').accountId, false)
+  .openapi(restoreRoute, async (c) => {
+    const { side, accountId } = c.req.valid('param')
+    await refuseAdvocate(c.var.ctx, side, accountId, false)
     return c.body(null, 204)
   })

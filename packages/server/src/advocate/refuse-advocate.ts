@@ -1,4 +1,4 @@
-import { type AdvocateSide, advocateSides } from '@relais/core/advocate/weigh-advocate'
+import { advocateSides } from '@relais/core/advocate/weigh-advocate'
 import { audit } from '../audit/audit.ts'
 import type { Ctx } from '../context.ts'
 import { AppError } from '../errors.ts'
@@ -8,15 +8,18 @@ import { deleteRefusal, insertRefusal } from './advocate.store.ts'
 
 /**
  * Says that somebody is no ambassador, or no detractor, so that they are not listed again; or takes that back.
- * @throws AppError not_allowed; invalid_input for what is no id of an account
+ * @throws AppError not_allowed; not_found for another side; invalid_input for what is no id of an account
  */
 export async function refuseAdvocate(
   ctx: Ctx,
-  side: AdvocateSide,
+  named: string,
   accountId: string,
   isRefused: boolean,
 ): Promise<void> {
   requireRole(ctx, 'analyst')
+  const side = advocateSides.find((one) => one === named)
+  if (side === undefined)
+    throw new AppError('not_found', `There are ${advocateSides.join(' and ')}, and no ${named}.`)
   if (!/^\d{1,20}$/.test(accountId))
     throw new AppError('invalid_input', `"${accountId}" is no account id: ids are digits.`, { accountId })
   await withTransaction(ctx, async (ctx) => {

@@ -7,8 +7,6 @@ export const advocateRights = {
   'GET /api/v1/finding/ambassadors.csv': forReaders,
   'GET /api/v1/finding/detractors': forReaders,
   'GET /api/v1/finding/detractors.csv': forReaders,
-  'PUT /api/v1/finding/ambassadors/refused/{accountId}': forAnalysts,
-  'DELETE /api/v1/finding/ambassadors/refused/{accountId}': forAnalysts,
-  'PUT /api/v1/finding/detractors/refused/{accountId}': forAnalysts,
-  'DELETE /api/v1/finding/detractors/refused/{accountId}': forAnalysts,
+  'PUT /api/v1/finding/{side}/refused/{accountId}': forAnalysts,
+  'DELETE /api/v1/finding/{side}/refused/{accountId}': forAnalysts,
 } as const

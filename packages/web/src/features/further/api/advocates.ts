@@ -27,8 +27,8 @@ export function useRefuseAdvocate(side: AdvocateSide) {
   const client = useQueryClient()
   return useMutation({
     mutationFn: ({ accountId, isRefused }: { accountId: string; isRefused: boolean }) => {
-      const one = (side === 'ambassadors' ? ambassadors : detractors).refused[':accountId']
-      const param = { accountId }
+      const one = api.finding[':side'].refused[':accountId']
+      const param = { side, accountId }
       return isRefused ? one.$put({ param }) : one.$delete({ param })
     },
     onSettled: () => client.invalidateQueries({ queryKey: ['finding', side] }),
