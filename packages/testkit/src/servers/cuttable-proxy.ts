@@ -3,6 +3,8 @@ import { connect, createServer, type Socket } from 'node:net'
 /** A wire to a server that can be cut. */
 export interface CuttableProxy {
   readonly url: string
+  /** Whether anybody is connected. */
+  isInUse(): boolean
   /** Ends every connection at once, in the middle of whatever it carries; new ones are taken again. */
   cut(): void
   close(): Promise<void>
@@ -35,6 +37,7 @@ export async function openCuttableProxy(server: string): Promise<CuttableProxy> 
   }
   return {
     url: `http://127.0.0.1:${address.port}`,
+    isInUse: () => open.size > 0,
     cut,
     close: async () => {
       cut()
