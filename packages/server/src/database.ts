@@ -7,6 +7,7 @@ import type { AudienceFitTables } from './audience-fit/audience-fit.tables.ts'
 import type { AuditTables } from './audit/audit.tables.ts'
 import type { BrandTables } from './brand/brand.tables.ts'
 import type { ConnectionTables } from './connection/connection.tables.ts'
+import type { CountedAudienceTables } from './counted-audience/counted-audience.tables.ts'
 import type { DueDiligenceTables } from './due-diligence/due-diligence.tables.ts'
 import type { ErasureTables } from './erasure/erasure.tables.ts'
 import type { IdentityTables } from './identity/identity.tables.ts'
@@ -38,6 +39,7 @@ export interface WorkspaceTables
     AuditTables,
     BrandTables,
     ConnectionTables,
+    CountedAudienceTables,
     DueDiligenceTables,
     ErasureTables,
     IdentityTables,

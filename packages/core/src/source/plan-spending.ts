@@ -14,6 +14,8 @@ export interface Prices {
   readonly refresh: { readonly cost: number; readonly posts: number } | null
   /** What it gives a day; null when only the pace is limited. */
   readonly perDay: number | null
+  /** Once a day for an account that the workspace acts for: what the network itself counts of its followers. */
+  readonly counted?: number
 }
 
 export interface Spending {
@@ -43,6 +45,7 @@ const mostOfQuota = 0.8
  * snapshots of young posts. When that is more than the network gives, waits are stretched until it fits.
  * @param targets what is known of each
  * @param alreadySpent by other sources with the same quota, a day
+ * @param counted targets of which the network is also asked once a day what it counts of their followers
  */
 export function planSpending(
   targets: readonly Activity[],
@@ -52,11 +55,13 @@ export function planSpending(
     daysBack,
     nowMs,
     alreadySpent = 0,
+    counted = 0,
   }: {
     readonly rhythm: Rhythm
     readonly daysBack: number
     readonly nowMs: number
     readonly alreadySpent?: number
+    readonly counted?: number
   },
 ): Spending {
   let looksPerDay = 0
@@ -78,7 +83,8 @@ export function planSpending(
   }
   const refreshes =
     prices.refresh === null ? 0 : (snapshotsPerDay / prices.refresh.posts) * prices.refresh.cost
-  const wanted = looksPerDay * prices.look + furtherPages * prices.page + refreshes
+  const counts = counted * (prices.counted ?? 0)
+  const wanted = looksPerDay * prices.look + furtherPages * prices.page + refreshes + counts
   const room =
     prices.perDay === null ? null : Math.max(prices.perDay * mostOfQuota - alreadySpent, prices.look)
   const stretch = room === null ? 1 : Math.max(1, wanted / room)
@@ -87,7 +93,7 @@ export function planSpending(
     postsPerDay: known > 0 ? posts : null,
     snapshotsPerDay: snapshotsPerDay / stretch,
     costPerDay: wanted / stretch,
-    costOfCatchingUp: catchingUp,
+    costOfCatchingUp: catchingUp + counts,
     shareOfDay: prices.perDay === null ? null : wanted / stretch / prices.perDay,
     stretch,
   }

@@ -133,6 +133,18 @@ describe('the plan of what is spent', () => {
     })
   })
 
+  it('counts what networks count once a day, of the accounts that are one’s own alone', () => {
+    const both = [
+      { postsPerDay: 1, lastPostAtMs: now },
+      { postsPerDay: 1, lastPostAtMs: now },
+    ]
+    const without = planSpending(both, { ...prices, counted: 5 }, at)
+    const withOne = planSpending(both, { ...prices, counted: 5 }, { ...at, counted: 1 })
+    expect(without).toEqual(planSpending(both, prices, at))
+    expect(withOne.costPerDay - without.costPerDay).toBeCloseTo(5, 10)
+    expect(withOne.costOfCatchingUp - without.costOfCatchingUp).toBe(5)
+  })
+
   it('keeps within the quota by waiting longer, and says by how much', () => {
     const many = Array.from({ length: 100 }, () => ({ postsPerDay: 1, lastPostAtMs: now }))
     const quota = { look: 100, page: 100, postsPerPage: 50, refresh: null, perDay: 10_000 }

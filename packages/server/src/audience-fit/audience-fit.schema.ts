@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { countedSides, countedTroubles } from '@relais/core/audience-fit/counted-audience'
 import { fitSides } from '@relais/core/audience-fit/target-sheet'
 
 const mostWanted = 20
@@ -37,6 +38,28 @@ const sideSchema = z.object({
   high: z.number().nullable(),
 })
 
+/** What a network itself counts of the followers, as it tells whoever runs the account. Part of no other number. */
+const countedSchema = z.object({
+  network: z.string(),
+  countedAt: z.string(),
+  followers: z.number().int().nullable(),
+  reach: z
+    .object({ accounts: z.number().int(), from: z.string(), until: z.string() })
+    .nullable()
+    .openapi({ description: 'Accounts that saw something, each once; whole days, the last is not in it' }),
+  sides: z.array(
+    z.object({
+      side: z.enum(countedSides),
+      listed: z.number().int().openapi({ description: 'Followers in all that the network lists' }),
+      most: z.array(z.object({ value: z.string(), followers: z.number().int() })),
+    }),
+  ),
+  trouble: z.enum(countedTroubles).nullable().openapi({ description: 'Why it told nothing of followers' }),
+  match: z.object({ match: z.number(), listed: z.number().int() }).nullable().openapi({
+    description: 'With the countries of the target audience; null where none are asked for or told',
+  }),
+})
+
 export const audienceFitSchema = z.object({
   /** People known to follow, answer, mention, pass on, quote or link to the creator. */
   total: z.number().int(),
@@ -59,6 +82,9 @@ export const audienceFitSchema = z.object({
       lift: z.number(),
     }),
   ),
+  counted: countedSchema
+    .nullable()
+    .openapi({ description: 'Null where no network was asked: it tells only who runs the account' }),
   target: targetAudienceSchema.nullable(),
   fit: z
     .object({

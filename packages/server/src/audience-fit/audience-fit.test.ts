@@ -1,6 +1,8 @@
 import { openTestApp, type TestApp, type TestClient } from '@relais/testkit/http/open-test-app'
 import { importRecords } from '@relais/testkit/scenarios/import-records'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { accountId } from '../corpus/corpus-id.ts'
+import { upsertCounted } from '../counted-audience/counted-audience.store.ts'
 import { getWorkspace } from '../workspace/get-workspace.ts'
 import type { AudienceFit, TargetAudience } from './audience-fit.schema.ts'
 
@@ -157,5 +159,60 @@ describe('the target audience', () => {
     expect((await save({ languages: [{ value: 'French please' }] })).status).toBe(400)
     expect((await save({ countries: [{ value: 'FR', weight: 9 }] })).status).toBe(400)
     expect((await viewer.request('PUT', '/api/v1/target-audience', {})).status).toBe(403)
+  })
+})
+
+describe('what a network itself counts', () => {
+  const part = (value: string, followers: number) => ({ value, followers })
+  const keep = async (who: string, more: object = {}) => {
+    const ctx = test.relais.contextFor(await getWorkspace(test.relais.db, undefined), { kind: 'cli' })
+    await upsertCounted(ctx, accountId(platform, who), {
+      network: platform,
+      countedAt: '2026-02-03T10:00:00.000Z',
+      followers: 640,
+      reach: { accounts: 3_210, from: '2026-01-04', until: '2026-02-01' },
+      sides: {
+        countries: [part('FR', 480), part('BE', 120)],
+        cities: [],
+        ages: [part('25-34', 390), part('13-17', 9), part('65+', 1)],
+        genders: [],
+      },
+      trouble: null,
+      ...more,
+    })
+  }
+
+  it('is not there where no network was asked', async () => {
+    expect((await fitOf('ana')).counted).toBeNull()
+  })
+
+  it('stands beside what is observed, with how many are listed, and changes none of it', async () => {
+    await save({ countries: [{ value: 'FR', weight: 3 }] })
+    const { counted: nothing, ...before } = await fitOf('ana')
+    expect(nothing).toBeNull()
+    await keep('ana')
+    const { counted, ...observed } = await fitOf('ana')
+    expect(observed).toEqual(before)
+    expect(counted).toMatchObject({ network: platform, followers: 640, match: { match: 0.8, listed: 600 } })
+    expect(counted?.sides[0]).toEqual({
+      side: 'countries',
+      listed: 600,
+      most: [part('FR', 480), part('BE', 120)],
+    })
+  })
+
+  it('puts ages from young to old', async () => {
+    const ages = (await fitOf('ana')).counted?.sides.find(({ side }) => side === 'ages')
+    expect(ages?.most.map(({ value }) => value)).toEqual(['13-17', '25-34', '65+'])
+  })
+
+  it('is matched with nothing where the network told nothing, or the sheet asks for no country', async () => {
+    await keep('bertrand', {
+      sides: { countries: [], cities: [], ages: [], genders: [] },
+      trouble: 'too_few',
+    })
+    expect((await fitOf('bertrand')).counted).toMatchObject({ trouble: 'too_few', match: null })
+    await save({ languages: [{ value: 'fr' }] })
+    expect((await fitOf('ana')).counted?.match).toBeNull()
   })
 })

@@ -5,6 +5,7 @@ import type { Ctx } from '../context.ts'
 import { abandonWith } from '../corpus/abandon-with.ts'
 import { findNames } from '../corpus/queries/find-names.ts'
 import { resolveTopic } from '../corpus/resolve-topic.ts'
+import { findCountedAudience } from '../counted-audience/find-counted-audience.ts'
 import { type CreatorKey, getAccount } from '../creator/get-account.ts'
 import { requireRole } from '../require-role.ts'
 import type { AudienceFit, TargetAudience } from './audience-fit.schema.ts'
@@ -14,6 +15,7 @@ import { findAudienceWords } from './queries/find-audience-words.ts'
 import { findInterested } from './queries/find-interested.ts'
 import { countAudience, sampleAudience } from './queries/sample-audience.ts'
 import { quoteValues } from './quote-values.ts'
+import { showCounted } from './show-counted.ts'
 import { findSheet } from './target-audience.store.ts'
 
 const mostLookedAt = 2_000
@@ -34,10 +36,11 @@ export async function getAudienceFit(ctx: Ctx, key: CreatorKey, signal?: AbortSi
   requireRole(ctx, 'viewer')
   const corpus = abandonWith(ctx.corpus, signal)
   const account = await getAccount({ corpus }, key)
-  const [totals, sample, target] = await Promise.all([
+  const [totals, sample, target, counted] = await Promise.all([
     countAudience(corpus, account.id),
     sampleAudience(corpus, account.id, mostLookedAt),
     findSheet(ctx),
+    findCountedAudience(ctx, account.id),
   ])
   const asking = { corpus, clock: ctx.clock }
   const people = await describeAudience(corpus, account.id, sample)
@@ -70,6 +73,7 @@ export async function getAudienceFit(ctx: Ctx, key: CreatorKey, signal?: AbortSi
       })),
     },
     alsoCite,
+    counted: counted === null ? null : showCounted(counted, target),
     target,
     fit: fit === null ? null : { ...fit, sides: [...fit.sides], unknown: [...fit.unknown] },
     values,

@@ -1,6 +1,7 @@
 import { audit } from '../audit/audit.ts'
 import type { Outside } from '../connectors/outside.ts'
 import type { Ctx } from '../context.ts'
+import { forgetCountedBy } from '../counted-audience/forget-counted.ts'
 import { AppError } from '../errors.ts'
 import { requireRole } from '../require-role.ts'
 import { withTransaction } from '../workspace/with-transaction.ts'
@@ -19,7 +20,7 @@ export interface RemoveOptions {
 
 /**
  * Forgets a key, or takes an authorisation back at its network and forgets it. Sources that need it stop at their next
- * look and say so; what they brought in stays.
+ * look and say so; what they brought in stays, but for what the network counted for whoever runs the account alone.
  * @throws AppError not_allowed below manager, not_found
  */
 export async function removeConnection(
@@ -36,6 +37,7 @@ export async function removeConnection(
     const atNetwork =
       stored === null ? 'nothing' : await takeBack(ctx, outside, connector.about.network, stored)
     const wasThere = await deleteConnection(ctx, network)
+    await forgetCountedBy(ctx, network)
     const hadApp = withApp && (await deleteApp(ctx, network))
     if (!wasThere && !hadApp)
       throw new AppError('not_found', `${connector.about.name} is not connected.`, { network })

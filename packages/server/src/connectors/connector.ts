@@ -1,4 +1,5 @@
 import type { LookupFunction } from 'node:net'
+import type { CountedAudience } from '@relais/core/audience-fit/counted-audience'
 import type { Clock } from '@relais/core/shared/clock'
 import type { Pace, PoliteFetch } from '../fetching/fetching-client.ts'
 import type { Log } from '../log.ts'
@@ -95,6 +96,8 @@ export interface Page {
   readonly interactions?: readonly SourceRow[]
   /** Applied after the rows of the same page. */
   readonly deletions?: readonly Deletion[]
+  /** What the network itself counts of the followers of accounts that the credentials act for; the newest is kept. */
+  readonly counted?: readonly CountedAudience[]
   /** Saved once the page is stored; the next sync gets it. A crash before that brings the same page again. */
   readonly cursor: Cursor
   /** What the page cost, in the connector's own unit (`about.costs.unit`). */
@@ -135,6 +138,8 @@ export interface Preview {
     readonly bio: string | null
     readonly avatar: string | null
     readonly followers: number | null
+    /** The credentials act for it: more is asked of it, and shown. */
+    readonly isOwn?: boolean
   }[]
   /** A few of the newest posts of the first. */
   readonly posts: readonly SourceRow[]
@@ -155,6 +160,8 @@ export interface Costs {
   readonly refresh: { readonly cost: number; readonly posts: number } | null
   /** What the network gives a day, in that unit; null when it only limits the pace. */
   readonly perDay: number | null
+  /** For what it counts of the followers of an account that the credentials act for: once a day. */
+  readonly counted?: number
   /** The time zone at whose midnight that begins anew; else the last 24 hours count. Its connector pays by `spend`. */
   readonly dayZone?: string
 }

@@ -4,6 +4,7 @@ import { audit } from '../audit/audit.ts'
 import type { Ctx } from '../context.ts'
 import type { Corpus } from '../corpus/corpus-client.ts'
 import { accountId } from '../corpus/corpus-id.ts'
+import { forgetCounted } from '../counted-audience/forget-counted.ts'
 import { forgetVerdict } from '../due-diligence/decide.ts'
 import { forgetJoins } from '../identity/decide-join.ts'
 import { forgetImportedPerson } from '../import/forget-imported-person.ts'
@@ -61,6 +62,8 @@ export async function eraseName(
     await forgetPicture(ctx, target.id)
     await forgetAccount(ctx, platform, handle)
     await forgetFollowed(ctx, platform, handle)
+    // After those: a look that is storing what the network counts holds what it follows.
+    await forgetCounted(ctx, target.id)
     await audit(ctx, 'creator.erased', accountKey)
   })
   const sample = await findSampleRows(corpus, ctx)

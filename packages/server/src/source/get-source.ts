@@ -1,7 +1,8 @@
-import { planSpending } from '@relais/core/source/plan-spending'
+import { type Prices, planSpending } from '@relais/core/source/plan-spending'
 import { spentToday } from '../connection/spend.ts'
 import type { Outside } from '../connectors/outside.ts'
 import type { Ctx } from '../context.ts'
+import { countCounted } from '../counted-audience/count-counted.ts'
 import { requireRole } from '../require-role.ts'
 import { showNetwork, showRun, showSource } from './show-source.ts'
 import type { NetworkView, SourceDetail, SourceRunView, SourceView } from './source.schema.ts'
@@ -13,7 +14,7 @@ const dayMs = 86_400_000
 const runsShown = 50
 
 /** What a network of which nothing is known any more costs: nothing. */
-const noPrices = { look: 0, page: 0, postsPerPage: 1, refresh: null, perDay: null }
+const noPrices: Prices = { look: 0, page: 0, postsPerPage: 1, refresh: null, perDay: null }
 
 /** The workspace's sources, newest first, and the networks that could be followed. */
 export async function listSources(
@@ -48,6 +49,9 @@ export async function getSource(ctx: Ctx, { connectors }: Outside, id: string): 
       ? 0
       : ((about && (await spentToday(ctx, about))) ??
         (await sumCost(ctx, source.network, new Date(nowMs - dayMs))))
+  const { rhythm, daysBack } = source
+  const handles = costs.counted === undefined ? [] : targets.map(({ value }) => value)
+  const counted = await countCounted(ctx, source.network, handles)
   return {
     ...showSource(source, targets, runs[0] ?? null),
     follows: targets.map(({ kind, value, baseUrl, name, dueAt, lastSuccessAt, lastPostAtMs, ...target }) => ({
@@ -61,7 +65,7 @@ export async function getSource(ctx: Ctx, { connectors }: Outside, id: string): 
       postsPerDay: target.postsPerDay,
       trouble: target.trouble,
     })),
-    spending: planSpending(targets, costs, { rhythm: source.rhythm, daysBack: source.daysBack, nowMs }),
+    spending: planSpending(targets, costs, { rhythm, daysBack, nowMs, counted }),
     quotaLeft: costs.perDay === null ? null : Math.max(0, costs.perDay - spent),
   }
 }

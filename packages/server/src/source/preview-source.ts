@@ -87,14 +87,18 @@ async function show(
 ): Promise<SourcePreview['choices']> {
   const nowMs = ctx.clock.now().getTime()
   const choices: SourcePreview['choices'] = []
-  for (const [index, one] of found.entries()) {
+  for (const [index, { isOwn = false, ...one }] of found.entries()) {
     const known = index === 0 ? postsPerDay : null
     choices.push({
       ...one,
       network: about.network,
       postsPerDay: known,
       posts: index === 0 ? posts.map(showPost) : [],
-      spending: planSpending([{ postsPerDay: known, lastPostAtMs: null }], about.costs, { ...usual, nowMs }),
+      spending: planSpending([{ postsPerDay: known, lastPostAtMs: null }], about.costs, {
+        ...usual,
+        nowMs,
+        counted: isOwn ? 1 : 0,
+      }),
       followedBy: await findFollower(ctx, about.network, one.target),
     })
   }

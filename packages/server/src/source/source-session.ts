@@ -2,6 +2,7 @@ import type { NetworkAccess } from '../connection/open-access.ts'
 import type { Connector, Page, Reach, Target } from '../connectors/connector.ts'
 import type { Outside } from '../connectors/outside.ts'
 import type { Ctx } from '../context.ts'
+import { keepCounted } from '../counted-audience/keep-counted.ts'
 import { showOwnData } from '../sample/show-own-data.ts'
 import { withTransaction } from '../workspace/with-transaction.ts'
 import { applyPages } from './apply-pages.ts'
@@ -102,6 +103,12 @@ export function openSession(ctx: Ctx, parts: SessionParts): SourceSession {
         await save(ctx, next)
         for (const { target, pages, done } of parts)
           if (target !== null) await updateTarget(ctx, target, { cursor: pages.at(-1)?.cursor, ...done })
+        // After the targets: whoever erases somebody takes theirs away first, and is waited for here.
+        await keepCounted(
+          ctx,
+          source.network,
+          pages.flatMap((page) => page.counted ?? []),
+        )
       })
       progress = next
       if (!isOwnShown && applied.counts.read > applied.counts.rejected) {

@@ -8,7 +8,7 @@ interface FieldList {
     readonly method: string
     readonly endpoint?: string
     readonly return: string
-    readonly params: readonly { readonly name: string }[]
+    readonly params: readonly { readonly name: string; readonly required?: boolean }[]
   }[]
 }
 
@@ -20,6 +20,10 @@ export interface FieldLists {
   breachOfAnswer(node: string, fields: string, answer: unknown): string | null
   /** The same for a list of nodes with its pages. */
   breachOfPage(node: string, fields: string, answer: unknown): string | null
+  /** What is wrong with a question to a list that hangs on a node: what it takes, and what it must have. */
+  breachOfQuestion(node: string, edge: string, params: URLSearchParams): string | null
+  /** The same for a list of nodes whose fields nobody asks for by name: all of them are described. */
+  breachOfList(node: string, answer: unknown): string | null
 }
 
 /** Of every list, whatever hangs on it. */
@@ -32,7 +36,8 @@ const folder = join(import.meta.dirname, '..', '..', '..', '..', '..', 'shared',
 
 /** @returns null, and says so, where the lists do not lie beside the repository */
 export function openFieldLists(): FieldLists | null {
-  if (existsSync(folder)) return { breachOfFields, breachOfAnswer, breachOfPage }
+  if (existsSync(folder))
+    return { breachOfFields, breachOfAnswer, breachOfPage, breachOfQuestion, breachOfList: breachOfWhole }
   console.warn('skipped: ../shared/contracts/instagram is not here.')
   return null
 }
@@ -73,6 +78,20 @@ const breachOfAnswer = (node: string, fields: string, answer: unknown): string |
 
 const breachOfPage = (node: string, fields: string, answer: unknown): string | null =>
   breachOfList(node, parseFields(fields), answer, '$')
+
+function breachOfQuestion(node: string, edge: string, params: URLSearchParams): string | null {
+  const known = listOf(node)?.apis.find(({ method, endpoint }) => method === 'GET' && endpoint === edge)
+  if (known === undefined) return `${node}.${edge} is not described`
+  const unknown = [...params.keys()].find((name) => !known.params.some((param) => param.name === name))
+  if (unknown !== undefined) return `${node}.${edge} does not take ${unknown}`
+  const missing = known.params.find(({ name, required }) => required === true && !params.has(name))
+  return missing === undefined ? null : `${node}.${edge} wants ${missing.name}`
+}
+
+function breachOfWhole(node: string, answer: unknown): string | null {
+  const all = (listOf(node)?.fields ?? []).map(({ name }) => name).join(',')
+  return breachOfList(node, parseFields(all), answer, '$')
+}
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

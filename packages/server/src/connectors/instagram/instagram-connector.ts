@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Pace } from '../../fetching/fetching-client.ts'
 import { findTrouble } from '../../fetching/trouble.ts'
 import type { Connector, Page, PostToRefresh, Preview, Reach, SyncRequest, Target } from '../connector.ts'
@@ -5,8 +6,10 @@ import type { OAuth } from '../oauth.ts'
 import { postsPerDay } from '../posts-per-day.ts'
 import { notYet, walkBack, walkState } from '../walk-back.ts'
 import { webAddress } from '../web-address.ts'
+import { countAudience, mostQuestions } from './count-audience.ts'
 import { instagramLogin } from './instagram-login.ts'
 import { findShown, mediaPerPage, ownAccounts } from './media.ts'
+import type { InstagramPerson } from './schema.ts'
 import { handleIn, toAccount } from './to-post.ts'
 
 const postsShown = 5
@@ -16,7 +19,7 @@ const mostPagesAgain = 4
 const pace: Pace = { requests: 200, perSeconds: 3_600 }
 
 async function preview(reach: Reach, target: Target): Promise<Preview> {
-  const { person, list } = await findShown(reach, target.value)
+  const { person, isOwn, list } = await findShown(reach, target.value)
   const { rows } = await list(null)
   return {
     found: [
@@ -26,6 +29,7 @@ async function preview(reach: Reach, target: Target): Promise<Preview> {
         bio: person.biography || null,
         avatar: person.profile_picture_url ?? null,
         followers: person.followers_count ?? null,
+        isOwn,
       },
     ],
     posts: rows.slice(0, postsShown),
@@ -36,18 +40,45 @@ async function preview(reach: Reach, target: Target): Promise<Preview> {
   }
 }
 
+/** How far the posts are read, and on which day (UTC) the followers were last counted. */
+const instagramCursor = walkState.extend({ countedOn: z.string().nullable().default(null) })
+
 async function* sync(reach: Reach, { target, cursor, sinceMs }: SyncRequest): AsyncGenerator<Page> {
-  const state = walkState.safeParse(cursor).data ?? notYet
-  const { person, list } = await findShown(reach, target.value)
+  let state = instagramCursor.safeParse(cursor).data ?? { ...notYet, countedOn: null }
+  const { person, isOwn, list } = await findShown(reach, target.value)
   const now = reach.clock.now()
   yield { accounts: [toAccount(person, now.toISOString())], cursor: state, cost: 1 }
-  for await (const step of walkBack([list], state, { sinceMs, nowMs: now.getTime() }))
+  for await (const step of walkBack([list], state, { sinceMs, nowMs: now.getTime() })) {
+    state = { ...step.state, countedOn: state.countedOn }
     yield {
       posts: [...step.page.rows, ...step.page.answersToThem],
-      cursor: step.state,
+      cursor: state,
       cost: 1,
       share: step.share,
     }
+  }
+  const today = now.toISOString().slice(0, 10)
+  if (!isOwn || state.countedOn === today) return
+  const counting = await countOrLeave(reach, person)
+  if (counting === null) return
+  yield {
+    counted: [counting.counted],
+    cursor: { ...state, countedOn: today },
+    cost: counting.questions,
+    share: 1,
+  }
+}
+
+/** Posts are worth more than counts: where Instagram is in trouble with these alone, the next look asks again. */
+async function countOrLeave(reach: Reach, person: InstagramPerson) {
+  try {
+    return await countAudience(reach, person)
+  } catch (error) {
+    const trouble = findTrouble(error)
+    if (reach.signal.aborted || !trouble?.isPassing || trouble.code === 'rate_limited') throw error
+    reach.log.info('instagram.counted_later', { trouble: trouble.code })
+    return null
+  }
 }
 
 /** Posts are not shown one by one, except one's own: the newest pages of their authors are read again. */
@@ -94,6 +125,7 @@ export function createInstagramConnector(
         postsPerPage: mediaPerPage,
         refresh: { cost: 2, posts: mediaPerPage },
         perDay: null,
+        counted: mostQuestions,
       },
       pace,
     },

@@ -152,5 +152,12 @@ describe.skipIf(lists === null)('Instagram, held to the field lists that Meta pu
     )
     expect(lists?.breachOfAnswer('IGMedia', 'id', { caption: 'Bread' })).toBe('$.caption was not asked for')
     expect(lists?.breachOfPage('IGMedia', 'id', [{ id: '1' }])).toBe('$ is no list')
+    const asked = (text: string) => lists?.breachOfQuestion('IGUser', 'insights', new URLSearchParams(text))
+    expect(asked('metric=reach&period=day')).toBeNull()
+    expect(asked('metric=reach&period=day&by=age')).toBe('IGUser.insights does not take by')
+    expect(asked('metric=reach')).toBe('IGUser.insights wants period')
+    expect(lists?.breachOfList('InstagramInsightsResult', { data: [{ total: 1 }] })).toBe(
+      '$[0].total was not asked for',
+    )
   })
 })

@@ -46,6 +46,8 @@ export interface MediaPage extends ListPage {
 /** Someone's posts, as far as the token lets us see them. */
 export interface Shown {
   readonly person: InstagramPerson
+  /** The token acts for them. */
+  readonly isOwn: boolean
   /** A page of posts, newest first, and the answers to them where those are shown. */
   readonly list: (next: string | null) => Promise<MediaPage>
 }
@@ -60,13 +62,14 @@ export async function findShown(reach: Reach, handle: string): Promise<Shown> {
   const own = accounts.find(({ username }) => username.toLowerCase() === handle)
   if (own !== undefined) {
     const found = await ask(reach, own.id, { fields: personFields }, person)
-    return { person: found, list: (next) => ownPage(reach, found, next) }
+    return { person: found, isOwn: true, list: (next) => ownPage(reach, found, next) }
   }
   const asks = accounts[0] as OwnAccount
   const first = await discover(reach, asks, handle, null)
   const pageOf = (shown: typeof first) => toPage(reach, shown.person, shown.media, shown.next)
   return {
     person: first.person,
+    isOwn: false,
     // The first page came with the person.
     list: async (next) => pageOf(next === null ? first : await discover(reach, asks, handle, next)),
   }

@@ -48,3 +48,14 @@ export const discovery = z.object({ business_discovery: person.extend({ media: m
 export const pageList = edge(
   z.object({ instagram_business_account: z.object({ id: z.string(), username: z.string() }).optional() }),
 )
+
+const breakdown = z.object({
+  results: z.array(z.object({ dimension_values: z.array(z.string()), value: count })).catch([]),
+})
+/** Without a breakdown there is a value; what Instagram cannot tell is missing. */
+const insight = z.object({
+  name: z.string(),
+  total_value: z.object({ value: count, breakdowns: z.array(breakdown).catch([]) }).optional(),
+})
+export type InstagramInsight = z.output<typeof insight>
+export const insightList = edge(insight)

@@ -6,6 +6,7 @@ import { FailureNotice } from '../../ui/state/failure-notice.tsx'
 import type { TopicSearch } from '../topic/topic-search.ts'
 import { type CreatorKey, useAudienceFit } from './api/fit.ts'
 import { AlsoCited } from './components/also-cited.tsx'
+import { CountedAudience } from './components/counted-audience.tsx'
 import { KnownSide } from './components/known-side.tsx'
 import { MatchLines } from './components/match-lines.tsx'
 import { ValueLines } from './components/value-lines.tsx'
@@ -63,6 +64,7 @@ export function FitCard({ creatorKey, search }: FitCardProps) {
           <AlsoCited people={found.alsoCite} search={search} />
         </>
       )}
+      {found.counted && <CountedAudience counted={found.counted} />}
       <ValueLines values={found.values} />
     </section>
   )
