@@ -1,6 +1,7 @@
 import { nameInterests } from '@relais/core/network/name-interests'
 import { shareRange } from '@relais/core/network/share-range'
 import { type InterestTie, tieInterests } from '@relais/core/network/tie-interests'
+import { isEverydayWord } from '@relais/core/text/is-everyday-word'
 import type { Ctx } from '../context.ts'
 import { findSpellings } from '../corpus/queries/find-spellings.ts'
 import type { TopicInput } from '../corpus/resolve-topic.ts'
@@ -39,7 +40,9 @@ export async function mapInterests(ctx: Ctx, input: TopicInput, signal?: AbortSi
   const topicWords = new Set([...question.plan.words, ...question.plan.phrases.flat()])
   const writers = speakers.flatMap((id) => {
     const found = interests.get(id)
-    const words = (found?.words ?? []).filter(({ word }) => !topicWords.has(word))
+    const words = (found?.words ?? []).filter(
+      ({ word }) => !topicWords.has(word) && !isEverydayWord(word, found?.language ?? ''),
+    )
     if (found === undefined || found.posts < fewestPosts || words.length < fewestWords) return []
     return [{ id, posts: found.posts, language: found.language, words }]
   })

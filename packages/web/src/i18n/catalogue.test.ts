@@ -61,7 +61,13 @@ const same: Readonly<Record<keyof typeof others, readonly string[]>> = {
     'team.column.audience',
     'weights.preset.relais',
   ],
-  th: ['discover.keys.space', 'discover.slot.moreTerms', 'import.format.csv', 'weights.preset.relais'],
+  th: [
+    'discover.keys.space',
+    'discover.slot.moreTerms',
+    'import.format.csv',
+    'portrait.kindBefore',
+    'weights.preset.relais',
+  ],
   es: [
     'sources.kind.hashtag',
     'discover.slot.languageName',
@@ -69,6 +75,7 @@ const same: Readonly<Record<keyof typeof others, readonly string[]>> = {
     'evidence.original',
     'creator.verdict.unknownOf',
     'import.format.csv',
+    'portrait.kindBefore',
     'values.answer.no',
     'weights.preset.relais',
   ],

@@ -9,7 +9,7 @@ test('bubbles stay inside the picture and apart, with areas in proportion to peo
     for (const one of bubbles) {
       expect(one.x - one.r).toBeGreaterThanOrEqual(0)
       expect(one.x + one.r).toBeLessThanOrEqual(width)
-      expect(one.y + one.r + 46).toBeLessThanOrEqual(height)
+      expect(one.y + one.r + 62).toBeLessThanOrEqual(height)
       for (const other of bubbles.slice(one.index + 1))
         expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(one.r + other.r)
     }

@@ -12,8 +12,8 @@ export interface BubblePicture {
 }
 
 const gap = 28
-/** Room under each bubble for its words. */
-const labelHeight = 46
+/** Room under each bubble for a name of two lines and how many people it holds. */
+const labelHeight = 62
 const largest = 74
 const smallest = 15
 

@@ -40,7 +40,7 @@ export function ValuesCard({ creatorKey }: { readonly creatorKey: CreatorKey }) 
         <CreatorValuesForm creatorKey={creatorKey} match={found} onDone={() => setOpen(false)} />
       ) : (
         hasRole(role, 'analyst') && (
-          <Button variant="default" size="compact-md" onClick={() => setOpen(true)}>
+          <Button variant="default" size="compact-sm" onClick={() => setOpen(true)}>
             {t('values.enter')}
           </Button>
         )

@@ -1,8 +1,8 @@
 import { useElementSize } from '@mantine/hooks'
 import { useTranslation } from 'react-i18next'
 import { initialOf } from '../../../ui/initial-of.ts'
-import { shortName } from '../lane-layout.ts'
 import { placeBubbles } from '../place-bubbles.ts'
+import { wrapName } from '../wrap-name.ts'
 import styles from './circles-picture.module.css'
 
 interface CirclesPictureProps {
@@ -21,6 +21,8 @@ interface CirclesPictureProps {
 }
 
 const faceRadius = 10
+const lineHeight = 17
+const lettersOfLine = 20
 const coloured = 6
 
 /** Circles as bubbles: area by people, breadth of a tie by its weight. The table says the same. */
@@ -62,6 +64,7 @@ export function CirclesPicture(props: CirclesPictureProps) {
         })}
         {bubbles.map(({ index, x, y, r }) => {
           const faces = (circles[index]?.faces ?? []).slice(0, r < 38 ? 1 : 3)
+          const lines = wrapName(names[index] ?? '', lettersOfLine)
           const left = x - ((faces.length - 1) * faceRadius * 2.2) / 2
           return (
             // biome-ignore lint/a11y/noStaticElementInteractions: the table beside it offers the same to keyboards
@@ -88,10 +91,19 @@ export function CirclesPicture(props: CirclesPictureProps) {
                   )
                 )
               })}
-              <text className={styles.name} x={x} y={y + r + 17} textAnchor="middle">
-                {shortName(names[index] ?? '', 22)}
+              <text className={styles.name} y={y + r} textAnchor="middle">
+                {lines.map((line) => (
+                  <tspan key={line} x={x} dy={lineHeight}>
+                    {line}
+                  </tspan>
+                ))}
               </text>
-              <text className={styles.count} x={x} y={y + r + 34} textAnchor="middle">
+              <text
+                className={styles.count}
+                x={x}
+                y={y + r + lineHeight * (lines.length + 1)}
+                textAnchor="middle"
+              >
                 {t('network.people', { count: circles[index]?.people ?? 0 })}
               </text>
             </g>

@@ -1,4 +1,5 @@
 import { CloseButton } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/use-format.ts'
@@ -21,6 +22,7 @@ const mostShown = 25
 /** One circle of interest: its people, what each writes about, and who comes closest to them. */
 export function InterestCard({ map, circle, name, search, onClose }: InterestCardProps) {
   const { t } = useTranslation()
+  const hasRoom = useMediaQuery('(min-width: 720px)', true, { getInitialValueInEffect: false })
   const members = map.people.flatMap((person, place) => (person.circle === circle ? [{ person, place }] : []))
   const { people = 0, inside = 0, outside = 0 } = map.circles[circle] ?? {}
   const nameOf = (place: number) => map.people[place]?.name || map.people[place]?.handle || ''
@@ -37,9 +39,11 @@ export function InterestCard({ map, circle, name, search, onClose }: InterestCar
           <thead>
             <tr>
               <th scope="col">{t('network.person')}</th>
-              <th scope="col" className={styles.said}>
-                {t('network.interests.words')}
-              </th>
+              {hasRoom && (
+                <th scope="col" className={styles.said}>
+                  {t('network.interests.words')}
+                </th>
+              )}
               <th scope="col" className={styles.said}>
                 <Receipt
                   title={t('network.interests.closest')}
@@ -53,7 +57,7 @@ export function InterestCard({ map, circle, name, search, onClose }: InterestCar
           <tbody>
             {members.slice(0, mostShown).map(({ person, place }) => (
               <tr key={person.accountId}>
-                <th scope="row">
+                <th scope="row" className={styles.said}>
                   <Link
                     to="/creators/$platform/$handle"
                     params={{ platform: person.platform, handle: person.handle }}
@@ -64,11 +68,13 @@ export function InterestCard({ map, circle, name, search, onClose }: InterestCar
                   <small>
                     <AlsoOn also={person.also} />
                   </small>
+                  {!hasRoom && <Words person={person} />}
                 </th>
-                <td className={styles.said}>
-                  {person.words.join(' · ')}
-                  <small>{t('network.interests.posts', { count: person.posts })}</small>
-                </td>
+                {hasRoom && (
+                  <td className={styles.said}>
+                    <Words person={person} />
+                  </td>
+                )}
                 <td className={styles.said}>
                   <Closest
                     tie={map.ties.find(({ a, b }) => a === place || b === place)}
@@ -85,6 +91,16 @@ export function InterestCard({ map, circle, name, search, onClose }: InterestCar
         <p className={styles.note}>{t('network.more', { count: people - mostShown })}</p>
       )}
     </section>
+  )
+}
+
+function Words({ person }: { readonly person: InterestMap['people'][number] }) {
+  const { t } = useTranslation()
+  return (
+    <>
+      {person.words.join(' · ')}
+      <small>{t('network.interests.posts', { count: person.posts })}</small>
+    </>
   )
 }
 

@@ -100,6 +100,7 @@ function Dealing({ dealing: { tied, all, range } }: Pick<InterestMap, 'dealing'>
         {t('network.interests.dealing', {
           pairs: tied.pairs,
           dealing: tied.dealing,
+          share: format.finePercent(tied.dealing / Math.max(1, tied.pairs)),
           low: format.finePercent(range[0]),
           high: format.finePercent(range[1]),
           usual: format.finePercent(all.pairs === 0 ? 0 : all.dealing / all.pairs),

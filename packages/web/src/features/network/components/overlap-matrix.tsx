@@ -64,9 +64,11 @@ export function OverlapMatrix({
         <thead>
           <tr>
             <th scope="col">{t('network.overlap.ofWhose')}</th>
-            <th scope="col">{t(`network.overlap.size.${audience}`)}</th>
+            <th scope="col" className={styles.number}>
+              {t(`network.overlap.size.${audience}`)}
+            </th>
             {people.map((person, place) => (
-              <th key={person.accountId} scope="col">
+              <th key={person.accountId} scope="col" className={styles.number}>
                 {t('network.overlap.alsoWith', { name: nameOf(place) })}
               </th>
             ))}
@@ -140,7 +142,7 @@ export function OverlapMatrix({
             })}
       </p>
       <p className={view.links}>
-        <button type="button" className={view.person} onClick={save}>
+        <button type="button" className={`${view.person} ${view.tool}`} onClick={save}>
           <IconDownload size={16} aria-hidden /> {t('action.exportCsv')}
         </button>
       </p>

@@ -66,7 +66,7 @@ function EvidenceRow({ creatorKey, item, canEdit }: EvidenceRowProps) {
   return (
     <li data-state={state}>
       <span className={styles.what}>
-        {t(`portrait.kind.${kind}`)}: <q>{quote}</q>{' '}
+        {t('portrait.kindBefore', { kind: t(`portrait.kind.${kind}`) })} <q>{quote}</q>{' '}
         <small>
           {t(`portrait.state.${state}`)}
           {source && (

@@ -17,7 +17,7 @@ export function MorePart({ sheet }: { readonly sheet: Sheet }) {
           const source = safeUrl(sourceUrl)
           return (
             <li key={id ?? kind}>
-              {t(`portrait.kind.${kind}`)}: <q>{quote}</q>{' '}
+              {t('portrait.kindBefore', { kind: t(`portrait.kind.${kind}`) })} <q>{quote}</q>{' '}
               <span className={styles.quiet}>{t(`sheet.credentials.state.${state}`)}</span>{' '}
               {source && (
                 <a href={source} target="_blank" rel="noreferrer noopener">
