@@ -22,7 +22,7 @@ interface CirclesPictureProps {
 
 const faceRadius = 10
 const lineHeight = 17
-const lettersOfLine = 20
+const lettersOfLine = 22
 const coloured = 6
 
 /** Circles as bubbles: area by people, breadth of a tie by its weight. The table says the same. */

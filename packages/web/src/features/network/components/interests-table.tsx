@@ -26,8 +26,8 @@ export function InterestsTable({ map, names, chosen, onChoose }: InterestsTableP
             <th scope="col">{t('network.interests.circle')}</th>
             <th scope="col">{t('network.circles.peopleIn')}</th>
             <th scope="col">
-              <Receipt title={t('network.circles.inside')} definition={t('network.interests.insideWhat')}>
-                {t('network.circles.inside')}
+              <Receipt title={t('network.interests.inside')} definition={t('network.interests.insideWhat')}>
+                {t('network.interests.inside')}
               </Receipt>
             </th>
           </tr>
