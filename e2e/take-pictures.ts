@@ -1,4 +1,5 @@
 // The pictures of the README and the guide, taken of the sample worlds: node e2e/take-pictures.ts
+// Only those whose names begin so: node e2e/take-pictures.ts network
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { BrowserContextOptions, Cookie } from 'playwright-core'
@@ -9,7 +10,10 @@ import { showSample } from './show-sample.ts'
 
 const folder = fileURLToPath(new URL('../docs/guide/pictures/', import.meta.url))
 
+const wanted = process.argv[2] ?? ''
 const desk = { viewport: { width: 1440, height: 900 } }
+/** So that nothing moves while a card far down is taken. */
+const tall = { viewport: { width: 1440, height: 4800 } }
 const dark = { colorScheme: 'dark' } as const
 const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true }
 
@@ -20,6 +24,8 @@ interface Picture {
   readonly also?: Readonly<Record<string, string>>
   /** How far down, in pixels. */
   readonly scrolled?: number
+  /** The heading of the card that is shown alone; left out: what the window shows. */
+  readonly only?: string
   readonly options: BrowserContextOptions
 }
 
@@ -58,6 +64,18 @@ const albums: readonly Album[] = [
         options: { ...desk, ...dark },
       },
       { name: 'network-overlap-1440-light-fr', path: '/network', also: { ask: 'overlap' }, options: desk },
+      {
+        name: 'network-interests-1440-light-fr',
+        path: '/network',
+        also: { ask: 'interests' },
+        options: desk,
+      },
+      {
+        name: 'values-fr',
+        path: '/creators/instagram/mathieu_garnaud31',
+        only: 'Valeurs, des deux côtés',
+        options: tall,
+      },
     ],
   },
   {
@@ -78,9 +96,12 @@ const browser = await openBrowser()
 try {
   const owner = await setUpOwner(relais.url, 'fr')
   for (const { locale, world, question, pictures } of albums) {
+    const asked = pictures.filter(({ name }) => name.startsWith(wanted))
+    if (asked.length === 0) continue
     await speak(owner, locale)
     await showSample(relais.url, owner, world)
-    for (const { name, path, also, scrolled = 0, options } of pictures) {
+    if (world === 'kitchen-knives-fr') await answerValues(owner)
+    for (const { name, path, also, scrolled = 0, only, options } of asked) {
       const { page, troubles } = await openPage(browser, relais.url, { ...options, locale })
       await page.context().addCookies(owner)
       await page.goto(`${path}?${new URLSearchParams({ ...question, ...also })}`, {
@@ -92,7 +113,14 @@ try {
       )
       await page.evaluate((pixels) => window.scrollTo(0, pixels), scrolled)
       await page.waitForTimeout(300)
-      await page.screenshot({ path: `${folder}${name}.png` })
+      const shown =
+        only === undefined
+          ? page
+          : page
+              .locator('section')
+              .filter({ has: page.getByRole('heading', { name: only, exact: true }) })
+              .last()
+      await shown.screenshot({ path: `${folder}${name}.png` })
       if (troubles.length > 0) throw new Error(`${name}: ${troubles.join('\n')}`)
       await page.context().close()
     }
@@ -102,12 +130,34 @@ try {
   await relais.stop()
 }
 
+/** What the brand of the sample holds to, and what one of its people told it. */
+async function answerValues(owner: readonly Cookie[]): Promise<void> {
+  const yes = (question: string) => ({ question, answer: 'yes' })
+  const brand = ['environment', 'animals', 'labels', 'vices', 'pressure', 'children'].map(yes)
+  const theirs = [
+    ...['environment', 'animals', 'labels', 'honesty'].map(yes),
+    { question: 'vices', answer: 'no' },
+    { question: 'pressure', answer: 'depends' },
+  ]
+  await put(owner, 'brand/values', {
+    answers: brand.map((one) => ({ ...one, isCondition: one.question === 'labels' })),
+  })
+  await put(owner, 'creators/instagram/mathieu_garnaud31/values', {
+    ...{ source: 'talked', saidOn: new Date().toISOString().slice(0, 10) },
+    answers: theirs,
+  })
+}
+
 /** The owner's language, which goes before the browser's. */
 async function speak(owner: readonly Cookie[], locale: Album['locale']): Promise<void> {
-  const response = await fetch(`${relais.url}/api/v1/session/locale`, {
+  await put(owner, 'session/locale', { locale })
+}
+
+async function put(owner: readonly Cookie[], path: string, body: object): Promise<void> {
+  const response = await fetch(`${relais.url}/api/v1/${path}`, {
     method: 'PUT',
     headers: { origin: relais.url, cookie: cookieHeader(owner), 'content-type': 'application/json' },
-    body: JSON.stringify({ locale }),
+    body: JSON.stringify(body),
   })
-  if (!response.ok) throw new Error(`The language was refused: ${await response.text()}`)
+  if (!response.ok) throw new Error(`${path} was refused: ${await response.text()}`)
 }

@@ -12,10 +12,16 @@ const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, has
 const blogs = { ana: 'Ana cooks', ben: 'Ben of the bakery', cleo: 'Cleo and the knife', dora: 'Dora bakes' }
 const everyMs = 50 * 3_600_000
 
+/** The others link to Ben's bread now and then. */
+const textOf = (key: string, part: number) =>
+  key !== 'ben' && part % 2 === 1
+    ? `How I sharpen a santoku at home. The bread that I cut is <a href="https://ben.example/bread-${part}">from Ben</a>`
+    : 'How I sharpen a santoku at home'
+
 function feedOf(key: string, name: string, rank: number): string {
   const items = [1, 2, 3, 4, 5, 6].map((part) => {
     const at = new Date(Date.now() - part * everyMs * rank).toUTCString()
-    return `<item><guid>${key}-${part}</guid><title>Sharpening, part ${part}</title><pubDate>${at}</pubDate><description>How I sharpen a santoku at home</description></item>`
+    return `<item><guid>${key}-${part}</guid><title>Sharpening, part ${part}</title><pubDate>${at}</pubDate><description><![CDATA[${textOf(key, part)}]]></description></item>`
   })
   return `<rss version="2.0"><channel><title>${name}</title><link>https://${key}.example/</link><description>Bread and knives</description>${items.join('')}</channel></rss>`
 }
@@ -62,6 +68,11 @@ try {
   await page.getByRole('table').last().waitFor()
   await page.waitForLoadState('networkidle')
   await page.screenshot({ path: `${folder}source.png`, fullPage: true })
+
+  await page.goto('/creators/blog/ben.example', { waitUntil: 'networkidle' })
+  const backlinks = page.locator('section[aria-labelledby=backlinks]')
+  await backlinks.getByRole('listitem').first().waitFor()
+  await backlinks.screenshot({ path: `${folder}backlinks.png` })
 
   const thai = await open('th', { ...phone, colorScheme: 'dark' })
   await thai.getByRole('link', { name: /\(4\)/ }).waitFor()
