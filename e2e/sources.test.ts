@@ -116,10 +116,10 @@ test('a site is pasted, previewed and followed; its posts are in Discover; a wro
   await page.keyboard.press('Enter')
   await page.getByText('does not fetch from private addresses').waitFor()
 
-  await field.fill(`${cookUrl}\n${cookUrl}/bare\nhttps://www.tiktok.com/@ana`)
+  await field.fill(`${cookUrl}\n${cookUrl}/bare\nhttps://www.facebook.com/ana`)
   await page.getByRole('button', { name: words.add.look }).click()
   await page.getByText('1 of 3 found').waitFor()
-  await page.getByText('does not follow tiktok.com').waitFor()
+  await page.getByText('does not follow facebook.com').waitFor()
   await page.getByRole('button', { name: 'Follow this one' }).waitFor()
   expect(await accessibilityProblems(page)).toEqual([])
 

@@ -56,7 +56,7 @@ try {
   await section
     .locator('textarea')
     .first()
-    .fill([...pasted, 'https://www.tiktok.com/@ana.bakes'].join('\n'))
+    .fill([...pasted, 'https://www.facebook.com/ana.bakes'].join('\n'))
   await section.locator('button[type=submit]').click()
   const follow = page.getByRole('button', { name: 'Follow these 4' })
   await follow.and(page.locator(':enabled')).waitFor()

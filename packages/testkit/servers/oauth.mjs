@@ -4,8 +4,18 @@
 import { createServer } from 'node:http'
 import { errors, Provider } from 'oidc-provider'
 
-const { clientId, clientSecret, redirectUrls, port, accessSeconds, wantsProof, scopes, secretIn, exchange } =
-  JSON.parse(process.argv[2])
+const {
+  clientId,
+  clientSecret,
+  redirectUrls,
+  port,
+  accessSeconds,
+  wantsProof,
+  scopes,
+  secretIn,
+  exchange,
+  words,
+} = JSON.parse(process.argv[2])
 
 // Tokens expire when a test says that it is later.
 const realNow = Date.now
@@ -90,6 +100,34 @@ async function withdraw() {
   }
   granted.clear()
 }
+
+/** What was asked in a network's own words, as the standard has it; an app that says `client_id` there is none. */
+function standard(params) {
+  const { client_id, [words.clientIdAs]: id, scope, ...rest } = params
+  return {
+    ...rest,
+    ...(id === undefined ? {} : { client_id: id }),
+    ...(scope === undefined ? {} : { scope: scope.replaceAll(words.scopesBy, ' ') }),
+  }
+}
+
+async function readForm(request) {
+  const parts = []
+  for await (const part of request) parts.push(part)
+  return Object.fromEntries(new URLSearchParams(Buffer.concat(parts).toString()))
+}
+
+// As TikTok has it: other names, commas between scopes, and errors that come as a yes.
+if (words !== null)
+  provider.use(async (ctx, next) => {
+    if (ctx.path === '/authorize') ctx.query = standard(ctx.query)
+    const isForm = ctx.path === '/token' || ctx.path === '/revoke'
+    if (isForm) ctx.req.body = standard(await readForm(ctx.req))
+    await next()
+    if (!isForm) return
+    if (ctx.status === 400) ctx.status = 200
+    if (ctx.body?.scope) ctx.body.scope = ctx.body.scope.replaceAll(' ', words.scopesBy)
+  })
 
 provider.use(async (ctx, next) => {
   // RFC 6749, 3.3: a server may have a scope of its own for those who ask for none.

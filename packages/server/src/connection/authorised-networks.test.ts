@@ -10,6 +10,9 @@ import { createInstagramConnector } from '../connectors/instagram/instagram-conn
 import { instagramLogin } from '../connectors/instagram/instagram-login.ts'
 import { startTrialInstagram } from '../connectors/instagram/trial/trial-instagram.ts'
 import type { OAuth } from '../connectors/oauth.ts'
+import { createTikTokConnector } from '../connectors/tiktok/tiktok-connector.ts'
+import { tiktokLogin } from '../connectors/tiktok/tiktok-login.ts'
+import { startTrialTikTok } from '../connectors/tiktok/trial/trial-tiktok.ts'
 import { startTrialX } from '../connectors/x/trial/trial-x.ts'
 import { createXConnector } from '../connectors/x/x-connector.ts'
 import { xLogin } from '../connectors/x/x-login.ts'
@@ -45,6 +48,8 @@ interface Case {
   readonly follows: string
   readonly account: string
   readonly brings: readonly string[]
+  /** Where a key will do too. */
+  readonly takesKey: boolean
   start(login: OAuth, counts: (token: string) => Promise<boolean>): Promise<Trial>
 }
 
@@ -55,6 +60,7 @@ const cases: readonly Case[] = [
     follows: 'ana',
     account: '@Ana',
     brings: ['101', '102'],
+    takesKey: true,
     start: async (login, counts) => {
       const server = await startTrialX({ contract: openContract('x-api-v2.openapi.json.gz'), counts })
       return { server, connector: createXConnector(server.url, login), breaches: server.breaches }
@@ -66,6 +72,7 @@ const cases: readonly Case[] = [
     follows: '@anacooks',
     account: 'Ana cooks',
     brings: ['video_____2', 'video_____3'],
+    takesKey: true,
     start: async (login, counts) => {
       const server = await startTrialYouTube()
       server.counts = counts
@@ -84,15 +91,34 @@ const cases: readonly Case[] = [
     follows: 'shop',
     account: '@Shop',
     brings: ['Short9'],
+    takesKey: true,
     start: async (login, counts) => {
       const server = await startTrialInstagram({ lists: openFieldLists(), counts })
       return { server, connector: createInstagramConnector(server.url, login), breaches: server.breaches }
     },
   },
+  {
+    network: 'tiktok',
+    login: tiktokLogin,
+    follows: 'ana.cooks',
+    account: '@ana.cooks',
+    brings: ['7300000000000000001', '7300000000000000002'],
+    takesKey: false,
+    start: async (login, counts) => {
+      const server = await startTrialTikTok()
+      server.counts = counts
+      server.videos = [
+        { id: '7300000000000000001', at: '2026-02-22T10:00:00Z' },
+        { id: '7300000000000000002', at: '2026-02-23T10:00:00Z' },
+      ]
+      return { server, connector: createTikTokConnector(server.url, login), breaches: server.wrong }
+    },
+  },
 ]
 
 describe.skipIf(explainMissing('oauth')).each(cases)('an authorisation for $network', (one) => {
-  const { network, login, account, follows, brings } = one
+  const { network, login, account, follows, brings, takesKey } = one
+  const { scopesBy = ' ', clientIdAs = 'client_id' } = login
   const isSwapped = login.exchangeGrant !== undefined
   let test: TestWorkspace
   let provider: OAuthProvider
@@ -127,6 +153,7 @@ describe.skipIf(explainMissing('oauth')).each(cases)('an authorisation for $netw
       ...(login.exchangeGrant === undefined
         ? {}
         : { exchange: { grant: login.exchangeGrant, seconds: lastingSeconds } }),
+      ...(login.clientIdAs === undefined ? {} : { words: { clientIdAs, scopesBy } }),
     })
     const { issuer } = provider
     const here: OAuth = {
@@ -155,10 +182,15 @@ describe.skipIf(explainMissing('oauth')).each(cases)('an authorisation for $netw
   })
 
   it('asks for no more than it reads, by an app of the workspace’s own', async () => {
-    expect(await connection()).toMatchObject({ ways: ['key', 'authorisation'], kind: null, state: 'none' })
+    expect(await connection()).toMatchObject({
+      ways: takesKey ? ['key', 'authorisation'] : ['authorisation'],
+      kind: null,
+      state: 'none',
+    })
     await saveApp(olga, await test.relais.outside(), network, provider.app)
     const url = new URL(await begin())
-    expect(url.searchParams.get('scope')?.split(' ')).toEqual(login.scopes)
+    expect(url.searchParams.get('scope')?.split(scopesBy)).toEqual(login.scopes)
+    expect(url.searchParams.get(clientIdAs)).toBe(provider.app.clientId)
     expect(url.searchParams.has('code_challenge')).toBe(login.hasPkce)
     for (const [name, value] of Object.entries(login.authorizeParams ?? {}))
       expect(url.searchParams.get(name)).toBe(value)
@@ -179,7 +211,7 @@ describe.skipIf(explainMissing('oauth')).each(cases)('an authorisation for $netw
     expect(await follow.posts()).not.toContain('video_____4')
   })
 
-  it('takes no key as long as it counts: it has to be taken back first', async () => {
+  it.runIf(takesKey)('takes no key as long as it counts: it has to be taken back first', async () => {
     const given = saveKey(olga, await test.relais.outside(), network, 'some-key-of-ours', signal)
     await expect(given).rejects.toMatchObject({ code: 'already_exists' })
   })

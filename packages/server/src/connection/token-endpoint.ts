@@ -94,9 +94,9 @@ export function openTokenEndpoint(
       const params = {
         ...network.authorizeParams,
         response_type: 'code',
-        client_id: app.clientId,
+        [network.clientIdAs ?? 'client_id']: app.clientId,
         redirect_uri: redirectUrl,
-        scope: network.scopes.join(' '),
+        scope: network.scopes.join(network.scopesBy ?? ' '),
         state,
         ...(network.hasPkce ? challenge : {}),
       }
@@ -159,7 +159,12 @@ export function openTokenEndpoint(
   }
 }
 
-function authenticationOf({ clientSecret }: OAuthApp, { secretIn }: OAuth): oauth.ClientAuth {
+function authenticationOf({ clientSecret }: OAuthApp, { secretIn, clientIdAs }: OAuth): oauth.ClientAuth {
+  if (clientIdAs !== undefined)
+    return (_as, client, body) => {
+      body.set(clientIdAs, client.client_id)
+      if (clientSecret !== null) body.set('client_secret', clientSecret)
+    }
   if (clientSecret === null) return oauth.None()
   if (secretIn === 'body') return oauth.ClientSecretPost(clientSecret)
   return (_as, client, _body, headers) => {
@@ -198,7 +203,8 @@ function toTokens(
 }
 
 /**
- * An answer as the standard has it: Twitch lists scopes where the standard has words with spaces between.
+ * An answer as the standard has it: Twitch lists scopes where the standard has words with spaces between; TikTok does
+ * not say which status its errors have, and one that came as a yes would be tried again for ever.
  * @throws Trouble for a server that is in no state to say yes or no
  */
 async function readable(response: Response, nowMs: number): Promise<Response> {
@@ -210,19 +216,22 @@ async function readable(response: Response, nowMs: number): Promise<Response> {
   if (status >= 500) throw new Trouble('server_error', `${host} has a problem.`, { host, status, retryAtMs })
   const text = await response.text()
   const { headers } = response
-  return new Response(text === '' ? null : withWords(text), { status, headers })
+  const body = asObject(text)
+  const isError = response.ok && typeof body?.error === 'string' && body.error !== ''
+  return new Response(text === '' ? null : withWords(text, body), { status: isError ? 400 : status, headers })
 }
 
-function withWords(text: string): string {
+function asObject(text: string): Readonly<Record<string, unknown>> | null {
   try {
     const body: unknown = JSON.parse(text)
-    if (typeof body !== 'object' || body === null || !('scope' in body) || !Array.isArray(body.scope))
-      return text
-    return JSON.stringify({ ...body, scope: body.scope.join(' ') })
+    return typeof body === 'object' && body !== null ? { ...body } : null
   } catch {
-    return text
+    return null
   }
 }
+
+const withWords = (text: string, body: Readonly<Record<string, unknown>> | null): string =>
+  Array.isArray(body?.scope) ? JSON.stringify({ ...body, scope: body.scope.join(' ') }) : text
 
 const unreadable = new Set([oauth.RESPONSE_IS_NOT_JSON, oauth.PARSE_ERROR, oauth.INVALID_RESPONSE])
 

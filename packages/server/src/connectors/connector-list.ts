@@ -3,6 +3,7 @@ import type { Connector } from './connector.ts'
 import { feedConnector } from './feed/feed-connector.ts'
 import { instagramConnector } from './instagram/instagram-connector.ts'
 import { mastodonConnector } from './mastodon/mastodon-connector.ts'
+import { tiktokConnector } from './tiktok/tiktok-connector.ts'
 import { twitchConnector } from './twitch/twitch-connector.ts'
 import { wordpressConnector } from './wordpress/wordpress-connector.ts'
 import { xConnector } from './x/x-connector.ts'
@@ -15,6 +16,7 @@ export const connectors: readonly Connector[] = [
   youtubeConnector,
   xConnector,
   instagramConnector,
+  tiktokConnector,
   twitchConnector,
   feedConnector,
   wordpressConnector,

@@ -33,6 +33,10 @@ export interface OAuth {
   readonly revokeBy?: 'delete'
   /** As little as the connector needs. */
   readonly scopes: readonly string[]
+  /** What stands between scopes: a space unless told. */
+  readonly scopesBy?: ','
+  /** What the network calls the app's ID; `client_id` unless told. Then the secret goes with the form. */
+  readonly clientIdAs?: string
   /** Whether the network checks the proof of who began (RFC 7636). */
   readonly hasPkce: boolean
   /** Where the app's secret goes: with the form, or as HTTP Basic (not form-encoded before: X shows it so). */

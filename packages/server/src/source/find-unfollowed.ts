@@ -4,7 +4,7 @@ import { webAddress } from '../connectors/web-address.ts'
 import { Trouble } from '../fetching/trouble.ts'
 
 /** These give programs no feed: looking for one on their pages would be rude, and saying that there is none misleads. */
-const feedless = new Set(['tiktok', 'facebook', 'linkedin', 'snapchat', 'threads'])
+const feedless = new Set(['facebook', 'linkedin', 'snapchat', 'threads'])
 
 /** Why an address of a known network cannot be followed; null when it may be, or is of none that is known. */
 export function findUnfollowed(connectors: readonly Connector[], text: string): Trouble | null {

@@ -34,10 +34,10 @@ const daysAgo = (days: number) => new Date(test.clock.now().getTime() - days * 8
 const ofSite = async (site: string) => (await follow.posts()).filter((id) => id.startsWith(site))
 
 it('says of a network that nothing here follows that its posts come by file, and does not ask it', async () => {
-  for (const address of ['https://www.tiktok.com/@ana', 'tiktok.com/@ana/video/7123'])
+  for (const address of ['https://www.facebook.com/ana', 'facebook.com/ana/posts/7123'])
     expect(await preview(address)).toMatchObject({
       choices: [],
-      trouble: { code: 'by_file_only', host: 'tiktok.com', status: null },
+      trouble: { code: 'by_file_only', host: 'facebook.com', status: null },
     })
 })
 

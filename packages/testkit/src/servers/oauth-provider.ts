@@ -39,6 +39,8 @@ export interface OAuthProviderOptions {
   readonly secretIn?: 'body' | 'header'
   /** In place of refresh tokens: the grant by which a token that counts is swapped for one that counts so long. */
   readonly exchange?: { readonly grant: string; readonly seconds: number }
+  /** For one that words it in its own way (TikTok): what the app's ID is called, and what stands between scopes. */
+  readonly words?: { readonly clientIdAs: string; readonly scopesBy: string }
 }
 
 export async function startOAuthProvider({
@@ -49,6 +51,7 @@ export async function startOAuthProvider({
   scopes = [],
   secretIn = 'body',
   exchange,
+  words,
 }: OAuthProviderOptions): Promise<OAuthProvider> {
   const app = { clientId: 'relais-of-a-test', clientSecret: randomBytes(24).toString('hex') }
   const settings = JSON.stringify({
@@ -60,6 +63,7 @@ export async function startOAuthProvider({
     scopes,
     secretIn,
     exchange: exchange ?? null,
+    words: words ?? null,
   })
   const { told, stop } = await startChild<{ readonly issuer: string }>([
     join(serversFolder, 'oauth.mjs'),

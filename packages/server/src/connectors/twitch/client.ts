@@ -24,10 +24,9 @@ export async function ask<Schema extends z.ZodType>(
   for (const [key, value] of Object.entries(params))
     for (const one of Array.isArray(value) ? value : [value])
       if (one !== null) url.searchParams.append(key, String(one))
-  const response = await askAuthorised(reach, name, url, (token, clientId) => ({
-    authorization: `Bearer ${token}`,
-    'client-id': clientId,
-  }))
+  const response = await askAuthorised(reach, name, url, {
+    headersOf: (token, clientId) => ({ authorization: `Bearer ${token}`, 'client-id': clientId }),
+  })
   return readJson(taken(reach, response), path, schema)
 }
 
@@ -38,7 +37,9 @@ export async function ask<Schema extends z.ZodType>(
  */
 export async function validate(reach: Reach, loginUrl: string): Promise<void> {
   const url = new URL(`${loginUrl}/validate`)
-  const response = await askAuthorised(reach, name, url, (token) => ({ authorization: `OAuth ${token}` }))
+  const response = await askAuthorised(reach, name, url, {
+    headersOf: (token) => ({ authorization: `OAuth ${token}` }),
+  })
   await taken(reach, response).body?.cancel()
 }
 

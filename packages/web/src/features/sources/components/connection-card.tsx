@@ -10,7 +10,7 @@ import { GivenKeyTools } from './given-key-tools.tsx'
 import { KeyForm } from './key-form.tsx'
 
 /** Networks of which the catalogue says what a key is for, what it shows and what it costs. */
-const withWords = ['youtube', 'x', 'instagram', 'twitch'] as const
+const withWords = ['youtube', 'x', 'instagram', 'twitch', 'tiktok'] as const
 /** Those of which it also says what an authorisation is, in place of a key. */
 const withBoth = ['youtube', 'x', 'instagram'] as const
 

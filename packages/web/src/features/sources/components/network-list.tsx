@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/use-format.ts'
 import type { Network } from '../api/sources.ts'
@@ -47,12 +46,6 @@ export function NetworkList({ networks }: { readonly networks: readonly Network[
             </li>
           )
         })}
-        <li>
-          <h3>TikTok</h3>
-          <p>{t('sources.networks.tiktok.how')}</p>
-          <p className={styles.meta}>{t('sources.networks.tiktok.why')}</p>
-          <Link to="/import">{t('sources.networks.tiktok.import')}</Link>
-        </li>
       </ul>
     </section>
   )
