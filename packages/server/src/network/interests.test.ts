@@ -32,7 +32,8 @@ beforeAll(async () => {
   const written = Object.entries(subjects).flatMap(([kind, words]) =>
     each.flatMap((n) =>
       Array.from({ length: days }, (_, day) => {
-        const said = words.filter((_, place) => (place + day + n) % 3 !== 0).join(' ')
+        const inPassing = n === 1 ? ' those' : ''
+        const said = words.filter((_, place) => (place + day + n) % 3 !== 0).join(' ') + inPassing
         const named = kind === 'baker' && n === 1 && day === 0 ? ' @baker2' : ''
         return post(`${kind}${n}`, day, day % 4 === 0 ? `my knife and ${said}${named}` : `today ${said}`)
       }),
@@ -53,6 +54,15 @@ describe('the interest graph of a topic', () => {
       expect({ count, outside, kinds: new Set(members).size }).toEqual({ count: 4, outside: 0, kinds: 1 })
       for (const term of terms) expect(subjects[members[0] ?? '']).toContain(term)
     }
+  })
+
+  it('takes no way of writing for a subject', async () => {
+    const { people, ties } = await read()
+    const words = [
+      ...people.flatMap((person) => person.words),
+      ...ties.flatMap((tie) => tie.words.map(({ word }) => word)),
+    ]
+    expect(words).not.toContain('those')
   })
 
   it('does not join everybody by the topic itself', async () => {

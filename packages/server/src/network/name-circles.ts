@@ -1,5 +1,6 @@
 import { pickTop } from '@relais/core/network/pick-top'
 import { foldTopicTerm } from '@relais/core/text/fold-topic-term'
+import { isEverydayWord } from '@relais/core/text/is-everyday-word'
 import { isName } from '@relais/core/topic/is-name'
 import { pickDistinctiveTerms } from '@relais/core/topic/pick-distinctive-terms'
 import type { ScopedCorpus } from '../corpus/scoped-corpus.ts'
@@ -14,7 +15,10 @@ const words = 3
 /** Shorter ones are seldom what a circle is about. */
 const fewestLetters = 4
 
-/** Words that set the posts of each circle apart, at most three, the surest first; none where nothing does. */
+/**
+ * Words that set the posts of each circle apart, at most three, the surest first; none where nothing does. Words of the
+ * topic, and those that the languages asked for use everywhere, call no circle.
+ */
 export async function nameCircles(
   corpus: ScopedCorpus,
   question: NetworkTopic,
@@ -27,8 +31,11 @@ export async function nameCircles(
     ),
   )
   const found = await findCircleWords(corpus, question, read)
+  const topicWords = new Set([...question.plan.words, ...question.plan.phrases.flat()])
+  const callsNothing = (term: string) =>
+    topicWords.has(term) || question.languages.some((language) => isEverydayWord(term, language))
   const picked = found.map(({ uses, totals }) => {
-    const names = uses.filter(({ term }) => isName(term, fewestLetters))
+    const names = uses.filter(({ term }) => isName(term, fewestLetters) && !callsNothing(term))
     return pickDistinctiveTerms(names, totals, words).map(({ term }) => term)
   })
   const folded = [...new Set(picked.flat())]
