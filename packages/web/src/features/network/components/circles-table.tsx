@@ -1,34 +1,42 @@
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../i18n/use-format.ts'
 import { Receipt } from '../../../ui/receipt/receipt.tsx'
-import type { NetworkMap } from '../api/network.ts'
 import { moveInList } from '../move-in-list.ts'
-import { useCircleNames } from '../use-circle-names.ts'
 import styles from './view.module.css'
 
 interface CirclesTableProps {
-  readonly map: NetworkMap
+  /** Circles of who deals with whom, or of who writes about the same. */
+  readonly of: 'circles' | 'interests'
+  readonly map: {
+    readonly circles: readonly {
+      readonly people: number
+      readonly faces: readonly number[]
+      readonly inside: number
+      readonly outside: number
+    }[]
+    readonly people: readonly { readonly name: string; readonly handle: string }[]
+  }
+  readonly names: readonly string[]
   readonly chosen: number | null
   readonly onChoose: (circle: number | null) => void
 }
 
 /** The circles as a table: how many people, and how much they keep to themselves. */
-export function CirclesTable({ map, chosen, onChoose }: CirclesTableProps) {
+export function CirclesTable({ of, map, names, chosen, onChoose }: CirclesTableProps) {
   const { t } = useTranslation()
   const format = useFormat()
-  const names = useCircleNames(map)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys move between the buttons inside
     <div className={styles.scroll} onKeyDown={moveInList}>
       <table className={styles.table}>
-        <caption>{t('network.circles.table')}</caption>
+        <caption>{t(`network.${of}.table`)}</caption>
         <thead>
           <tr>
-            <th scope="col">{t('network.circles.circle')}</th>
+            <th scope="col">{t(`network.${of}.circle`)}</th>
             <th scope="col">{t('network.circles.peopleIn')}</th>
             <th scope="col">
-              <Receipt title={t('network.circles.inside')} definition={t('network.circles.insideWhat')}>
-                {t('network.circles.inside')}
+              <Receipt title={t(`network.${of}.inside`)} definition={t(`network.${of}.insideWhat`)}>
+                {t(`network.${of}.inside`)}
               </Receipt>
             </th>
           </tr>
@@ -55,7 +63,7 @@ export function CirclesTable({ map, chosen, onChoose }: CirclesTableProps) {
               <td>{format.integer(people)}</td>
               <td>
                 {format.percent(inside / Math.max(1, inside + outside))}
-                <small>{t('network.circles.exchanges', { count: inside + outside })}</small>
+                <small>{t(`network.${of}.ties`, { count: inside + outside })}</small>
               </td>
             </tr>
           ))}

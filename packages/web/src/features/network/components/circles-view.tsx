@@ -44,7 +44,7 @@ export function CirclesView({ search, query, onChange }: ViewProps) {
               legend={t('network.circles.legend', {
                 most: format.integer(Math.max(1, ...links.map(({ exchanges }) => exchanges))),
               })}
-              onTie={(count) => t('network.circles.exchanges', { count })}
+              onTie={(count) => t('network.circles.ties', { count })}
               chosen={chosen}
               onChoose={choose}
             />
@@ -54,7 +54,7 @@ export function CirclesView({ search, query, onChange }: ViewProps) {
           {chosen !== null && (
             <CircleCard map={map.data} circle={chosen} search={search} onClose={() => choose(null)} />
           )}
-          <CirclesTable map={map.data} chosen={chosen} onChoose={choose} />
+          <CirclesTable of="circles" map={map.data} names={names} chosen={chosen} onChoose={choose} />
           <p className={view.note}>
             {rest.circles > 0 && `${t('network.circles.rest', rest)} `}
             {t(modularity < 0.3 ? 'network.circles.blurred' : 'network.circles.clear', {

@@ -8,9 +8,9 @@ import { type InterestMap, useInterests } from '../api/network.ts'
 import { useCircleNames } from '../use-circle-names.ts'
 import type { ViewProps } from '../view-props.ts'
 import { CirclesPicture } from './circles-picture.tsx'
+import { CirclesTable } from './circles-table.tsx'
 import { ExportLinks } from './export-links.tsx'
 import { InterestCard } from './interest-card.tsx'
-import { InterestsTable } from './interests-table.tsx'
 import { NobodyThere } from './nobody-there.tsx'
 import view from './view.module.css'
 import { ViewSkeleton } from './view-skeleton.tsx'
@@ -69,7 +69,7 @@ export function InterestsView({ search, query, onChange }: ViewProps) {
               onClose={() => choose(null)}
             />
           )}
-          <InterestsTable map={map.data} names={names} chosen={chosen} onChoose={choose} />
+          <CirclesTable of="interests" map={map.data} names={names} chosen={chosen} onChoose={choose} />
           <p className={view.note}>
             {t('network.interests.left', { tooLittle, alone: size.alone, rest: map.data.rest.people })}{' '}
             {t(map.data.modularity < 0.3 ? 'network.circles.blurred' : 'network.circles.clear', {
