@@ -24,6 +24,9 @@ export function SimilarView({ search, query, onChange }: ViewProps) {
           onDone={(person) => onChange({ who: person })}
         />
       </div>
+      {who === undefined && movers.length === 0 && (
+        <p className={styles.basis}>{t('further.similar.nobodyYet')}</p>
+      )}
       {movers.length > 0 && (
         <div>
           <p className={styles.basis}>{t('further.similar.movers')}</p>
