@@ -11,7 +11,8 @@ import { SimilarWritersBlock } from './similar-writers-block.tsx'
 export function SimilarView({ search, query, onChange }: ViewProps) {
   const { t } = useTranslation()
   const { who } = search
-  const movers = useMovers(splitList(search.terms).length > 0 ? query : null)
+  const hasTopic = splitList(search.terms).length > 0
+  const movers = useMovers(hasTopic ? query : null)
   return (
     <>
       <div className={styles.choose}>
@@ -24,9 +25,7 @@ export function SimilarView({ search, query, onChange }: ViewProps) {
           onDone={(person) => onChange({ who: person })}
         />
       </div>
-      {who === undefined && movers.length === 0 && (
-        <p className={styles.basis}>{t('further.similar.nobodyYet')}</p>
-      )}
+      {who === undefined && !hasTopic && <p className={styles.basis}>{t('further.similar.nobodyYet')}</p>}
       {movers.length > 0 && (
         <div>
           <p className={styles.basis}>{t('further.similar.movers')}</p>
